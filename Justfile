@@ -1,0 +1,24 @@
+# What is run most; `just --list` shows this.
+
+# every test
+test:
+    python -m pytest
+
+# style and types
+lint:
+    ruff format --check .
+    ruff check .
+    mypy
+
+# make the golden files anew; look at the difference before you commit it
+golden:
+    AZIR_GOLDEN=write python -m pytest -q tests/test_golden.py
+
+# how good and how fast the search is
+bench:
+    python benchmarks/search_quality.py
+    python benchmarks/startup.py
+
+# what a curator wants to know; AZIR_ARTICLES names the folder of the articles
+check:
+    azir check

@@ -1,0 +1,5 @@
+"""`python -m azir_cli` is `azir`."""
+
+from azir_cli.cli import entry
+
+entry()
