@@ -99,7 +99,9 @@ def fold(text: str) -> Folded:
 def words(text: str) -> list[Word]:
     """Split a text into its words, numbers and dates in figures; punctuation and spaces are dropped."""
     folded = text.translate(_FOLDING)
-    source = range(len(text) + 1) if len(folded) == len(text) else _source_indexes(text)
+    # equal lengths would not do: what grows and what goes may cancel out
+    is_even = all(len(_FOLDING[ord(char)]) == 1 for char in set(text))
+    source = range(len(text)) if is_even else _source_indexes(text)
     found = []
     for match in _WORD.finditer(folded):
         parts = tuple(Folded(part) for part in match[0].split(ZWNJ) if part)

@@ -1,0 +1,53 @@
+"""A fact base's name, and perhaps a folder of articles → the lines that `azir check` prints."""
+
+from typing import NamedTuple
+
+from azir_cli import check, evidence, factbase
+from azir_cli.evidence import Summary
+from azir_cli.factbase import FactBaseError
+from azir_cli.fields import Fault
+
+
+class Inspection(NamedTuple):
+    """What was found: a line a fault, each with its place, then what sums up."""
+
+    faults: tuple[Fault, ...]
+    lines: tuple[str, ...]
+    is_readable: bool
+    """Whether the other commands would read the base at all."""
+
+
+def inspect(name: str, articles: str | None) -> Inspection:
+    """Look for every fault of a base, and with the folder of articles for every doubt about its evidence.
+
+    Raises FactBaseError only for a file that cannot be read.
+    """
+    raw = factbase.read(name)
+    try:
+        base = factbase.parse(raw, name)
+    except FactBaseError as error:
+        return _report(name, error.faults, (), is_readable=False)
+    faults = [*check.check(base)]
+    summary = evidence.summarise(base)
+    if articles is not None:
+        texts = {source: factbase.read_article(articles, source) for source in base.sources}
+        examined = evidence.examine(base, texts)
+        faults += examined.findings
+        summary = examined.summary
+    return _report(name, tuple(faults), _summed(summary), is_readable=True)
+
+
+def _report(name: str, faults: tuple[Fault, ...], summary: tuple[str, ...], *, is_readable: bool) -> Inspection:
+    count = len(faults)
+    verdict = f"{name}: {'no' if not count else count} problem{'' if count == 1 else 's'} found"
+    return Inspection(faults, (*map(str, faults), *summary, verdict), is_readable)
+
+
+def _summed(summary: Summary) -> tuple[str, ...]:
+    lines = [f"{summary.facts} facts, median evidence span {summary.median_span:g} characters"]
+    for what, tally in (("numbers", summary.numbers), ("sentences", summary.sentences)):
+        if tally:
+            covered, total = tally
+            share = f" ({covered / total:.1%})" if total else ""
+            lines.append(f"{what} of the articles covered: {covered} of {total}{share}")
+    return tuple(lines)
