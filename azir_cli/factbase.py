@@ -65,11 +65,20 @@ def load(names: Iterable[str] = (BUILTIN,)) -> FactBase:
 
     Raises FactBaseError for a file that cannot be read or holds a fault, and where two bases differ on an id.
     """
-    bases = [(name, parse(read(name), name)) for name in names]
-    merged = bases[0][1]
-    for position in range(1, len(bases)):
-        merged = _merge(merged, [name for name, _ in bases[:position]], *bases[position])
-    return merged
+    import hashlib
+
+    digest = hashlib.sha256()
+    earlier: list[str] = []
+    merged: FactBase | None = None
+    for name in names:
+        raw = read(name)
+        digest.update(raw)
+        base = parse(raw, name)
+        merged = _merge(merged, earlier, name, base) if merged else base
+        earlier.append(name)
+    if merged is None:
+        raise ValueError("a base is needed")
+    return merged._replace(digest=digest.hexdigest())
 
 
 def read(name: str) -> bytes:

@@ -296,7 +296,7 @@ def _ends_in_id(place: str) -> bool:
 
 
 def _name_of(value: object) -> str:
-    names = {
+    names: dict[type | None, str] = {
         None: "null",
         bool: "a boolean",
         int: "a number",

@@ -1,11 +1,16 @@
 """A fact base's name, and perhaps a folder of articles → the lines that `azir check` prints."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
-from azir_cli import check, evidence, factbase
+from azir_cli import check, evidence, factbase, formats
 from azir_cli.evidence import Summary
 from azir_cli.factbase import FactBaseError
 from azir_cli.fields import Fault
+from azir_cli.formats import Format
+from azir_cli.output import FOUND, NOTHING, TROUBLE, Reply, Results
+from azir_cli.settings import Settings
 
 
 class Inspection(NamedTuple):
@@ -39,7 +44,7 @@ def inspect(name: str, articles: str | None) -> Inspection:
 
 def _report(name: str, faults: tuple[Fault, ...], summary: tuple[str, ...], *, is_readable: bool) -> Inspection:
     count = len(faults)
-    verdict = f"{name}: {'no' if not count else count} problem{'' if count == 1 else 's'} found"
+    verdict = f"{name}: {count or 'no'} problem{'' if count == 1 else 's'} found"
     return Inspection(faults, (*map(str, faults), *summary, verdict), is_readable)
 
 
@@ -51,3 +56,19 @@ def _summed(summary: Summary) -> tuple[str, ...]:
             share = f" ({covered / total:.1%})" if total else ""
             lines.append(f"{what} of the articles covered: {covered} of {total}{share}")
     return tuple(lines)
+
+
+def reply(inspected: Inspection, settings: Settings, show: Callable[[Results], Reply]) -> Reply:
+    """What `azir check` says: its lines, or the faults alone in a format for programs."""
+    status = FOUND if not inspected.faults else NOTHING if inspected.is_readable else TROUBLE
+    if settings.form in (Format.TABLE, Format.PLAIN) and not settings.fields:
+        return Reply("" if settings.quiet else "".join(f"{line}\n" for line in inspected.lines), status=status)
+    faults = Results(
+        count=len(inspected.faults),
+        rows=lambda: [{"place": fault.place, "message": fault.message} for fault in inspected.faults],
+        fields=formats.FAULT_FIELDS,
+        lines=list,
+        drawing=lambda _: (),
+        languages=(),
+    )
+    return replace(show(faults), status=status)

@@ -172,3 +172,5 @@ class FactBase(NamedTuple):
     topics: Mapping[str, Topic]
     entities: Mapping[str, Entity]
     facts: Mapping[str, Fact]
+    digest: str = ""
+    """SHA-256, in hex, of the bytes that the base was read from; what is kept of a base belongs to it."""

@@ -1,6 +1,7 @@
 """Words in figures or letters, in three languages → numbers by value.
 
-`8.3`, `۸٫۳` and `8,3` are one number; so are `10 min`, `ده هزار`, `10,000`, and `3.1 billion`, `۳ میلیارد و ۱۰۰ میلیون`.
+`8.3`, `۸٫۳` and `8,3` are one number; so are `10 min`, `ده هزار` and `10,000`, and `3.1 billion` and
+`۳ میلیارد و ۱۰۰ میلیون`.
 """
 
 import re
@@ -148,40 +149,3 @@ def _room_after(value: float) -> float:
     if value >= _HUNDRED_VALUE:
         return _HUNDRED_VALUE
     return _ONES_END if value >= _TENS_FROM or value == _ONES_END else 0
-
-
-# The units of measure that azir knows by more names than their label, by the ids that fact bases give them.
-UNIT_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "km": ("km", "kms", "kilometre", "kilometer", "kilometres", "kilometers", "کیلومتر", "کیلومتری", "kilometr"),
-        "percent": ("%", "percent", "per cent", "percentage", "pct", "درصد", "faiz", "darsad"),
-        "mw": ("mw", "megawatt", "megawatts", "مگاوات", "meqavat", "megavat", "mvt"),
-        "tonne": ("tonne", "tonnes", "ton", "tons", "تن"),
-        "hour": ("hour", "hours", "ساعت", "ساعته", "saat", "saatlıq"),
-        "dollar": ("dollar", "dollars", "usd", "دلار", "dolar"),
-        "manat": ("manat", "manats", "azn", "منات"),
-        "year": ("year", "years", "سال", "ساله", "il", "illik"),
-        "person": ("person", "persons", "people", "نفر", "nəfər"),
-        "car": ("car", "cars", "vehicle", "vehicles", "خودرو", "ماشین", "avtomobil", "maşın"),
-    }
-)
-
-_DURATIONS = ("hour", "day", "week", "month", "year")
-_MONEY = ("dollar", "manat")
-
-MEASURED_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        fold(word): units
-        for units, words in (
-            (("km",), "length distance far طول فاصله مسافت uzunluq uzunluğu məsafə məsafəsi"),
-            (_DURATIONS, "duration مدت müddət müddəti"),
-            (("percent",), "percent percentage درصد faiz"),
-            (_MONEY, "cost money sum budget مبلغ پول هزینه məbləğ məbləği pul"),
-        )
-        for word in words.split()
-    }
-)
-"""What an attribute is measured in, by the ids of units: an amount in these units has the attribute."""
-
-SIGNS: Mapping[str, str] = MappingProxyType({"$": "usd", "₼": "azn", "%": "%", "٪": "%"})
-"""Signs that stand before or behind a number, and the unit's name they mean."""
