@@ -5,7 +5,8 @@ from typing import Literal, NamedTuple
 
 from azir_cli.calendars import Ymd, to_day
 from azir_cli.datenames import MONTHS, SEASONS, WEEKDAYS, Calendar, Lang
-from azir_cli.edtf import SEASON_CODES, Part, Span, read_ends, to_edtf
+from azir_cli.edtf import SEASON_CODES, Part, read_ends, to_edtf
+from azir_cli.spans import Span
 
 Digits = Literal["auto", "latin", "persian"]
 

@@ -3,14 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from azir_cli.calendars import DateError
 from azir_cli.datenames import Calendar
 from azir_cli.dateshapes import calendar_of, one_calendar, read_ends
 from azir_cli.datewords import DATING, Kind, Token, may_date, tokens
-from azir_cli.edtf import MARKS, Span, is_edtf, parse_edtf, to_edtf
+from azir_cli.edtf import MARKS, is_edtf, parse_edtf, to_edtf
+from azir_cli.spans import Span
 from azir_cli.text import fold
 
 __all__ = ["QUERY_YEARS", "DateError", "Found", "Reading", "find_dates", "parse_input"]
@@ -18,9 +18,7 @@ __all__ = ["QUERY_YEARS", "DateError", "Found", "Reading", "find_dates", "parse_
 QUERY_YEARS = (range(1200, 1501), range(1700, 2101))
 """Other bare numbers in a query are no years."""
 
-_FORMS = (
-    "write it as 1991, 1991-12, 1991-12-25, 25 December 1991, 4 dey 1370, summer 1993, 1990s or 1993..1996"
-)
+_FORMS = "write it as 1991, 1991-12, 1991-12-25, 25 December 1991, 4 dey 1370, summer 1993, 1990s or 1993..1996"
 
 _LONGEST_TEXT = 200
 _LONGEST_EXPRESSION = 14
@@ -189,17 +187,15 @@ def _beside(value: str, calendar: Calendar) -> Span:
     first, last = date.first or dt.date.min, date.last or dt.date.max
     try:
         if value.startswith(".."):
-            return replace(date, first=None, last=first - dt.timedelta(days=1))
-        return replace(date, first=last + dt.timedelta(days=1), last=None)
+            return date._replace(first=None, last=first - dt.timedelta(days=1))
+        return date._replace(first=last + dt.timedelta(days=1), last=None)
     except OverflowError as error:
         raise DateError(f"{value}: no days are reckoned with beyond this date") from error
 
 
 def _marked(found: Sequence[Token]) -> Calendar | None:
     if any(token.kind is Kind.LUNAR for token in found):
-        raise DateError(
-            "the lunar Hijri calendar is not known here", hint="give the Gregorian or Jalali date"
-        )
+        raise DateError("the lunar Hijri calendar is not known here", hint="give the Gregorian or Jalali date")
     named = {token.calendar for token in found if token.kind is Kind.CALENDAR}
     if len(named) > 1:
         raise DateError("one date in two calendars", hint="name one calendar only")
@@ -217,8 +213,7 @@ def _without_fillers(found: Sequence[Token], marked: Calendar | None) -> list[To
     kept = [
         token
         for before, token, after in zip([None, *said], said, [*said[1:], None], strict=False)
-        if token.kind is not Kind.DOT
-        or (before and before.kind in _NUMERIC and after and after.kind in _NUMERIC)
+        if token.kind is not Kind.DOT or (before and before.kind in _NUMERIC and after and after.kind in _NUMERIC)
     ]
     is_today = [token.kind for token in kept] == [Kind.THIS, Kind.DAY_WORD]
     return kept if is_today else [token for token in kept if token.kind is not Kind.DAY_WORD]

@@ -4,11 +4,11 @@ This is the door to dates as sources write them; what a person types is read in 
 """
 
 import datetime as dt
-from typing import NamedTuple
 
 from azir_cli.calendars import CALENDARS, DateError, from_day
 from azir_cli.datenames import Calendar
-from azir_cli.edtf import Part, Span, days_of, is_edtf, parse_edtf, read_ends, to_edtf
+from azir_cli.edtf import Part, days_of, is_edtf, parse_edtf, read_ends, to_edtf
+from azir_cli.spans import Complete, Span
 
 __all__ = [
     "CALENDARS",
@@ -31,20 +31,6 @@ __all__ = [
 def check_exists(value: str, calendar: Calendar) -> None:
     """Raise `DateError` unless the value is well formed and all its days exist; cheaper than reading it."""
     read_ends(value, calendar)
-
-
-class Complete(NamedTuple):
-    """A date in both calendars: what JSON shows as `when`, and its span."""
-
-    gregorian: str | None
-    """EDTF; as the source writes it where it does. `None` where the calendar has no such days."""
-    jalali: str | None
-    from_: str | None
-    """The first day as YYYY-MM-DD, Gregorian; `None` is open."""
-    to: str | None
-    written: tuple[Calendar, ...]
-    """The calendars that the source uses."""
-    span: Span
 
 
 def complete(gregorian: str | None = None, jalali: str | None = None) -> Complete:

@@ -228,9 +228,7 @@ def one_calendar(years: Iterable[tuple[str, Calendar | None]]) -> Calendar:
     calendars = {calendar or usual_calendar(year): year for year, calendar in years}
     if len(calendars) > 1:
         said = " and ".join(f"{year} as {calendar.title()}" for calendar, year in sorted(calendars.items()))
-        raise DateError(
-            f"one date in two calendars: {said}", hint="name the calendar, as in jalali:1370 or greg:1370"
-        )
+        raise DateError(f"one date in two calendars: {said}", hint="name the calendar, as in jalali:1370 or greg:1370")
     return next(iter(calendars), "gregorian")
 
 

@@ -153,10 +153,7 @@ _WORDS: tuple[tuple[Kind, int | Calendar | None, str], ...] = (
     (
         Kind.NOISE,
         None,
-        (
-            "the of in on year years date il ay tarix bəri etibarən sal ruz mah dar tarikh "
-            "سال سالهای ماه روز در تاریخ"
-        ),
+        ("the of in on year years date il ay tarix bəri etibarən sal ruz mah dar tarikh سال سالهای ماه روز در تاریخ"),
     ),
     (Kind.LOOSE, None, "up e ye به solar mon tue tues wed thu thur thurs fri sat sun"),
     (Kind.DASH, None, "- ‐"),
@@ -238,9 +235,7 @@ def _folded(spellings: str) -> list[str]:
 
 def may_date(words: Iterable[str]) -> bool:
     """Whether there can be a date at all: a quick answer for the many queries without one."""
-    return any(
-        any(char.isdigit() for char in word) or fold(word).startswith(_dating_words()) for word in words
-    )
+    return any(any(char.isdigit() for char in word) or fold(word).startswith(_dating_words()) for word in words)
 
 
 @functools.cache

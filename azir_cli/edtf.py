@@ -4,13 +4,12 @@ EDTF is ISO 8601-2, here its levels 0 and 1, for both calendars: `1993`, `1993-1
 (summer), `199X`, `19XX`, `1993-11-XX`, `2019-02~`, `1993-10-26/1993-10-28`, `../2003`, `1991/..`.
 """
 
-import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from azir_cli.calendars import LAST_MONTH, DateError, Ymd, from_day, month_length, to_day, why_not
 from azir_cli.datenames import Calendar
+from azir_cli.spans import Span
 
 SEASON_CODES = range(21, 25)
 """The EDTF codes of spring, summer, autumn and winter, which stand where a month would."""
@@ -38,54 +37,6 @@ _FORMS = "write 1991, 1991-12, 1991-12-25, 199X, 1993-22, 2019-02~, 1993/1996, .
 
 # lengths of YYYY-MM-DD cut after its year, its month, its day
 _TO_YEAR, _TO_MONTH, _TO_DAY = 4, 7, 10
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Days from `first` to `last`, both included; `None` is an open end.
-
-    Raises `DateError` where both ends are open or the last day comes before the first.
-    """
-
-    first: dt.date | None
-    last: dt.date | None
-    approximate: bool = False
-    uncertain: bool = False
-
-    def __post_init__(self) -> None:
-        if self.first is None and self.last is None:
-            raise DateError("a date needs at least one end")
-        if self.first and self.last and self.first > self.last:
-            raise DateError(f"{self.first}/{self.last}: the interval ends before it begins")
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it is one day."""
-        return self.first == self.last
-
-    @property
-    def days(self) -> int | None:
-        """How many days; `None` where an end is open."""
-        return (self.last - self.first).days + 1 if self.first and self.last else None
-
-    @property
-    def order(self) -> tuple[dt.date, float]:
-        """The place on a timeline: by the first day, or the last if there is no first; the wider first."""
-        return self.first or self.last or dt.date.min, -(self.days or float("inf"))
-
-    def overlaps(self, other: "Span") -> bool:
-        """Whether some day is in both."""
-        return _not_after(self.first, other.last) and _not_after(other.first, self.last)
-
-    def contains(self, other: "Span") -> bool:
-        """Whether every day of the other is in this one."""
-        begins = self.first is None or (other.first is not None and self.first <= other.first)
-        ends = self.last is None or (other.last is not None and other.last <= self.last)
-        return begins and ends
-
-
-def _not_after(first: dt.date | None, last: dt.date | None) -> bool:
-    return first is None or last is None or first <= last
 
 
 class Part(NamedTuple):

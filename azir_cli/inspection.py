@@ -1,7 +1,6 @@
 """A fact base's name, and perhaps a folder of articles → the lines that `azir check` prints."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from azir_cli import check, evidence, factbase, formats
@@ -42,6 +41,15 @@ def inspect(name: str, articles: str | None) -> Inspection:
     return _report(name, tuple(faults), _summed(summary), is_readable=True)
 
 
+def joined(inspected: Sequence[Inspection]) -> Inspection:
+    """What was found in several bases, one after the other."""
+    return Inspection(
+        faults=tuple(fault for one in inspected for fault in one.faults),
+        lines=tuple(line for one in inspected for line in one.lines),
+        is_readable=all(one.is_readable for one in inspected),
+    )
+
+
 def _report(name: str, faults: tuple[Fault, ...], summary: tuple[str, ...], *, is_readable: bool) -> Inspection:
     count = len(faults)
     verdict = f"{name}: {count or 'no'} problem{'' if count == 1 else 's'} found"
@@ -64,11 +72,11 @@ def reply(inspected: Inspection, settings: Settings, show: Callable[[Results], R
     if settings.form in (Format.TABLE, Format.PLAIN) and not settings.fields:
         return Reply("" if settings.quiet else "".join(f"{line}\n" for line in inspected.lines), status=status)
     faults = Results(
-        count=len(inspected.faults),
+        total=len(inspected.faults),
         rows=lambda: [{"place": fault.place, "message": fault.message} for fault in inspected.faults],
         fields=formats.FAULT_FIELDS,
         lines=list,
         drawing=lambda _: (),
         languages=(),
     )
-    return replace(show(faults), status=status)
+    return show(faults)._replace(status=status)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from azir_cli import dates
+    from azir_cli.spans import Complete
 
 Text = Mapping[str, str]
 """The same thing said in each language of the base: language code → text."""
@@ -131,13 +131,13 @@ class When(NamedTuple):
     jalali: str | None = None
 
     @property
-    def complete(self) -> "dates.Complete":
+    def complete(self) -> "Complete":
         """The date in both calendars, with its first and last day."""
         return _complete(self)
 
 
 @functools.lru_cache(maxsize=4096)
-def _complete(when: When) -> "dates.Complete":
+def _complete(when: When) -> "Complete":
     from azir_cli import dates
 
     return dates.complete(when.gregorian, when.jalali)

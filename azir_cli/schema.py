@@ -3,9 +3,10 @@
 import re
 from typing import Any
 
-from azir_cli.factbase import FORMAT, HEX16, HEX64, ID, LANGUAGE
 from azir_cli.fields import FORBIDDEN
 from azir_cli.model import Bound, Kind
+from azir_cli.patterns import HEX16, HEX64, ID, LANGUAGE
+from azir_cli.records import FORMAT
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -131,9 +131,7 @@ def test_what_is_written_is_read_again(value, calendar, lang, text):
 days = st.dates(dt.date(1622, 3, 21), dt.date(2999, 1, 1))
 
 
-@given(
-    days, days, st.sampled_from(CALENDARS), st.sampled_from(LANGS), st.sampled_from(("since", "until", ""))
-)
+@given(days, days, st.sampled_from(CALENDARS), st.sampled_from(LANGS), st.sampled_from(("since", "until", "")))
 def test_any_span_is_read_again(one, other, calendar, lang, opened):
     first, last = sorted((one, other))
     written = Span(None if opened == "until" else first, None if opened == "since" else last)

@@ -546,11 +546,13 @@ def test_any_bytes_are_refused_with_a_reason(junk):
 def test_a_file_is_read(tmp_path):
     path = tmp_path / "facts.json"
     path.write_bytes(raw())
-    assert factbase.load([str(path)]) == factbase.parse(raw(), str(path))
+    assert factbase.load([str(path)])._replace(digest="") == factbase.parse(raw(), str(path))
 
 
 def test_the_base_that_ships_is_read_by_its_name():
-    assert factbase.load() == factbase.load(["builtin"]) == factbase.parse(factbase.read("builtin"), "builtin")
+    base = factbase.load()
+    assert base == factbase.load(["builtin"])
+    assert base._replace(digest="") == factbase.parse(factbase.read("builtin"), "builtin")
 
 
 @pytest.mark.parametrize(
@@ -617,7 +619,7 @@ def test_bases_are_joined_and_keep_the_languages_that_all_have(tmp_path):
 
 
 def test_the_same_base_twice_is_the_base(tmp_path):
-    assert load_all(tmp_path, document(), document()) == factbase.parse(raw(), "facts.json")
+    assert load_all(tmp_path, document(), document())._replace(digest="") == factbase.parse(raw(), "facts.json")
 
 
 def test_one_id_for_two_facts_names_both_bases(tmp_path):

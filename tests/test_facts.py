@@ -13,6 +13,8 @@ FILE = Path(__file__).resolve().parent.parent / "facts.json"
 RAW = FILE.read_bytes()
 DOCUMENT = json.loads(RAW)
 SCHEMA = facts_schema()
+# read before the tests, which run without what may steer azir from outside
+ARTICLES = os.environ.get("AZIR_ARTICLES")
 
 
 @pytest.fixture(scope="module")
@@ -22,10 +24,9 @@ def base():
 
 @pytest.fixture(scope="module")
 def examination(base):
-    folder = os.environ.get("AZIR_ARTICLES")
-    if not folder:
+    if not ARTICLES:
         pytest.skip("AZIR_ARTICLES does not name the folder of the articles, which are not part of the project")
-    return examine(base, {source: factbase.read_article(folder, source) for source in base.sources})
+    return examine(base, {source: factbase.read_article(ARTICLES, source) for source in base.sources})
 
 
 def test_it_is_the_base_that_ships():
