@@ -1,8 +1,7 @@
 """A question's kind and a fact → the date, amount, person or place in the fact that answers it."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from azir_cli import numerals
 from azir_cli.model import Amount, Entity, Fact, FactBase, When
@@ -24,8 +23,7 @@ TOLD = 1.0
 HELD = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What answers a question, and the record that it comes from.
 
     `value` is the EDTF date as written (Gregorian where the source has it), the number (of a range, both), or the id.

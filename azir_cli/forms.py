@@ -194,9 +194,13 @@ def _english_quality(one: str, other: str) -> float:
 def _azerbaijani_forms(word: str, length: int, vocabulary: Sequence[str], is_known: IsKnown) -> Iterator[Form]:
     base, ending = word[:length], word[length:]
     is_word = is_known(base, "az")
-    if not (is_word or length >= _DERIVING_BASE) or not _azerbaijani().fullmatch(ending):
+    if not (is_word or length >= _DERIVING_BASE):
         return
-    for other in with_prefix(base, vocabulary):
+    # words first: many a query needs no patterns, which take longer to make than a search
+    others = [other for other in with_prefix(base, vocabulary) if is_known(other, "az")]
+    if not others or not _azerbaijani().fullmatch(ending):
+        return
+    for other in others:
         rest = other[length:]
         is_sure = length >= _SURE_BASE or (length >= _DERIVING_BASE and min(len(ending), len(rest)) > 1)
         if not (is_word or is_sure):
@@ -205,7 +209,7 @@ def _azerbaijani_forms(word: str, length: int, vocabulary: Sequence[str], is_kno
         is_participle = _PARTICIPLE.fullmatch(rest) or _PARTICIPLE.fullmatch(ending)
         if is_participle and not is_sure:
             continue
-        if _azerbaijani().fullmatch(rest) and is_known(other, "az"):
+        if _azerbaijani().fullmatch(rest):
             yield Form(other, INFLECTED)
 
 

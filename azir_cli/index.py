@@ -1,4 +1,4 @@
-"""The index of a fact base: which facts hold each word, number, name and date. Plain data, kept as JSON.
+"""The index of a fact base: which facts hold each word, number, name and date. Plain data, which `store` keeps.
 
 It is built once by `indexer`. Its parts may come from JSON whole, or from anything that reads them when asked:
 a search touches the words that it looks for and no others.

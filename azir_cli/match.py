@@ -61,6 +61,9 @@ _SOUND_BEST, _SOUND_BASE, _SOUND_SHARE = 0.92, 0.55, 0.45
 _SHORTEST_PIECE, _LONGEST_SPLIT = 3, 40
 """Shorter pieces are in too many words; no two words together are longer."""
 
+_LONGEST_WORD = 60
+"""What is longer is nothing but itself, and would take long to guess at."""
+
 SURE_GUESS = 0.85
 """From here on a guess is better than to take a word for two."""
 
@@ -72,7 +75,7 @@ _LEAST = 0.65
 
 def meanings(index: Index, word: str, *, exact: bool = False) -> list[Meaning]:
     """What a folded word means where nothing is guessed, best first: the word and its forms, else a homophone."""
-    if exact:
+    if exact or len(word) > _LONGEST_WORD:
         return [Meaning(word, 1.0, How.EXACT)] if word in index else []
     return _known(index, word) or _homophones(index, word)
 
@@ -100,6 +103,8 @@ def guesses(index: Index, word: str, raw: str, *, is_alone: bool) -> list[Meanin
 
     `raw` is the word as typed. Of a word that is alone, less of a beginning is enough.
     """
+    if len(word) > _LONGEST_WORD:
+        return []
     best: dict[str, Meaning] = {}
     for meaning in (*_prefixes(index, word, is_alone=is_alone), *_typos(index, word), *heard(index, word, raw)):
         if meaning.word in LIGHT_WORDS:
@@ -163,6 +168,8 @@ def heard(index: Index, word: str, raw: str) -> Iterator[Meaning]:
 
     Who writes Persian letters means Persian words, which are in the base as they are: only such names are sought.
     """
+    if len(word) > _LONGEST_WORD:
+        return
     from_persian = is_persian(word)
     for sound in sounds(raw):
         for other in index.heard(coarse_key(sound)):

@@ -21,7 +21,7 @@ class Number(NamedTuple):
 
 
 def _values(*rows: tuple[float, str]) -> Mapping[str, float]:
-    return MappingProxyType({fold(word): value for value, spelt in rows for word in spelt.split()})
+    return MappingProxyType({word: value for value, spelt in rows for word in fold(spelt).split()})
 
 
 _SCALES = _values(

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from azir_cli import numerals
@@ -53,8 +52,7 @@ class Days(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One thing looked for: a word, a number (`value`), a date (`days`), or a year, which may be all of them."""
 
     raw: str
@@ -188,7 +186,7 @@ def _raw(text: str, found: list[Word]) -> str:
 def _some_required(terms: list[Term]) -> tuple[Term, ...]:
     """Where all terms are attributes or units, they are what is asked for."""
     if all(term.is_optional for term in terms):
-        return tuple(replace(term, weight=REQUIRED) for term in terms)
+        return tuple(term._replace(weight=REQUIRED) for term in terms)
     return tuple(terms)
 
 

@@ -71,11 +71,11 @@ _PHRASES = {
 
 _LONGEST = 3
 
-REASONS = tuple(map(fold, ("reason", "cause", "because", "دلیل", "علت", "سبب", "səbəb")))
+REASONS = tuple(fold("reason cause because دلیل علت سبب səbəb").split())
 """The words that tell a reason, looked for where a question asks for one."""
 
 _ASKING = MappingProxyType(
-    {tuple(fold(phrase).split()): asked for asked, phrases in _PHRASES.items() for phrase in phrases.split("|")}
+    {tuple(phrase.split()): asked for asked, phrases in _PHRASES.items() for phrase in fold(phrases).split("|")}
 )
 
 

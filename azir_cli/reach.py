@@ -3,7 +3,6 @@
 import functools
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from azir_cli import numerals
@@ -89,13 +88,11 @@ class Way(NamedTuple):
         return Met(quality, mask, self.meaning, self.is_partial)
 
 
-@dataclass(frozen=True)
 class Reach:
     """A term and the ways in which it reaches facts, best first; `idf` is how much it says."""
 
-    term: Term
-    ways: Sequence[Way]
-    idf: float
+    def __init__(self, term: Term, ways: Sequence[Way], idf: float) -> None:
+        self.term, self.ways, self.idf = term, ways, idf
 
     @property
     def weight(self) -> float:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from azir_cli.answer import ANSWERED, Answer, answer, answers
@@ -52,8 +51,7 @@ class Weighing(NamedTuple):
     quality: float
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """How a score came about; shares are 0 to 1."""
 
     words: tuple[Weighing, ...]
@@ -64,8 +62,7 @@ class Explanation:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A fact that matches.
 
     `score` compares from query to query: 1 is a label or id typed whole; below, it is the share of the query's
@@ -79,8 +76,7 @@ class Hit:
     explanation: Explanation
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The best hits of a query, how many there are in all, and what it asks for; suggestions where nothing is found."""
 
     hits: tuple[Hit, ...]

@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from azir_cli.forms import DERIVED
@@ -87,4 +86,4 @@ def _guessed(index: Index, one: Understood, *, is_alone: bool) -> list[Understoo
 def _piece(index: Index, term: Term, piece: str) -> Understood:
     """A part of a word; what is not known behind its first part is not asked for (جنگ‌زده is of جنگ at least)."""
     found = [worth(JOINED, meaning) for meaning in meanings(index, piece)]
-    return Understood(term if found else replace(term, weight=ATTRIBUTE), found)
+    return Understood(term if found else term._replace(weight=ATTRIBUTE), found)

@@ -61,9 +61,7 @@ class Outcome(NamedTuple):
     @property
     def ndcg(self) -> float:
         """NDCG@10 where a fact is either right or not."""
-        gains = (
-            1 / math.log2(rank + 2) for rank, one in enumerate(self.found[:10]) if one in self.question.ids
-        )
+        gains = (1 / math.log2(rank + 2) for rank, one in enumerate(self.found[:10]) if one in self.question.ids)
         ideal = (1 / math.log2(rank + 2) for rank in range(min(10, len(self.question.ids))))
         return sum(gains) / sum(ideal)
 
@@ -133,9 +131,7 @@ def rapidfuzz(documents: Sequence[Document], scorer: Callable[..., float], cutof
     def find(query: str) -> list[str]:
         plain = utils.default_process(query)
         best: dict[str, float] = {}
-        for string, score, _ in process.extract(
-            plain, strings, scorer=scorer, score_cutoff=cutoff, limit=None
-        ):
+        for string, score, _ in process.extract(plain, strings, scorer=scorer, score_cutoff=cutoff, limit=None):
             for identifier in holders[string]:
                 best[identifier] = max(score, best.get(identifier, 0.0))
         return sorted(best, key=lambda identifier: -best[identifier])
@@ -194,9 +190,7 @@ def options() -> argparse.Namespace:
     part = parser.add_mutually_exclusive_group()
     part.add_argument("--kept", action="store_true", help="the third that is kept back, instead of the rest")
     part.add_argument("--all", action="store_true", help="both parts")
-    parser.add_argument(
-        "--failures", action="store_true", help="list what azir got wrong, never of the kept third"
-    )
+    parser.add_argument("--failures", action="store_true", help="list what azir got wrong, never of the kept third")
     parser.add_argument("--azir", action="store_true", help="measure azir alone")
     return parser.parse_args()
 

@@ -4,7 +4,7 @@ import pytest
 from harbour import BASE
 
 from azir_cli.index import Index
-from azir_cli.match import HOMOPHONE, How, meanings, split
+from azir_cli.match import HOMOPHONE, How, guesses, meanings, split
 from azir_cli.query import Term
 from azir_cli.text import fold
 from azir_cli.understanding import understand
@@ -85,3 +85,10 @@ def test_a_homophone_is_worth_less_than_a_form(index):
 )
 def test_split(index, typed, pieces):
     assert tuple(split(index, fold(typed))) == pieces
+
+
+@pytest.mark.parametrize("letters", ["a", "ab", "ب", "c", "é", "خا\u200c", "rail"])
+def test_a_word_that_is_too_long_means_nothing(index, letters):
+    word = letters * 10_000
+    assert not meanings(index, word)
+    assert not guesses(index, word, word, is_alone=True)
