@@ -22,3 +22,7 @@ bench:
 # what a curator wants to know; AZIR_ARTICLES names the folder of the articles
 check:
     azir check
+
+# docs/cli.md and the man page anew, from the help
+docs:
+    python docs/generate.py
