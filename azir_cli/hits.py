@@ -137,7 +137,7 @@ def _explained(hit: Hit) -> list[str]:
     """How a hit got its score: a line a word of the query, then what the whole was worth."""
     told = hit.explanation
     lines = [
-        f"{one.word}: {one.how} {one.met!r} in {one.where}, quality {one.quality:.2f}, idf {one.idf:.2f}"
+        f"{one.word}: {one.how} «{one.met}» in {one.where}, quality {one.quality:.2f}, idf {one.idf:.2f}"
         if one.how
         else f"{one.word}: not here, idf {one.idf:.2f}"
         for one in told.words

@@ -9,6 +9,7 @@ from azir_cli.index import Index
 from azir_cli.match import JOINED, SURE_GUESS, How, Meaning, guesses, heard, meanings, split, worth
 from azir_cli.query import ATTRIBUTE, Term
 from azir_cli.stopwords import STOP_WORDS
+from azir_cli.text import words
 
 
 class Understood(NamedTuple):
@@ -20,7 +21,7 @@ class Understood(NamedTuple):
 
 def understand(index: Index, terms: Sequence[Term], *, exact: bool) -> list[Understood]:
     """Look up every word; an unknown one also with its neighbour as one word, as two words, and by guessing."""
-    found = [Understood(term, _looked_up(index, term, exact=exact)) for term in terms]
+    found = [Understood(term, _looked_up(index, term, exact=exact)) for term in _compounded(index, terms)]
     if exact:
         return found
     for position, (one, other) in enumerate(itertools.pairwise(found)):
@@ -29,6 +30,28 @@ def understand(index: Index, terms: Sequence[Term], *, exact: bool) -> list[Unde
             found[position : position + 2] = (_with(found[position], joined), _with(other, joined))
     is_alone = sum(not term.is_optional for term in terms) == 1
     return [known for one in found for known in _guessed(index, one, is_alone=is_alone)]
+
+
+def _compounded(index: Index, terms: Sequence[Term]) -> list[Term]:
+    """The terms, the parts of a word that the base writes with ZWNJ as that word: راه آهن is as good as راه‌آهن."""
+    found: list[Term] = []
+    for term in terms:
+        if found and _is_compound(index, found[-1], term):
+            one = found.pop()
+            parts = (*(one.parts or (one.word,)), *(term.parts or (term.word,)))
+            whole = one._replace(raw=f"{one.raw} {term.raw}", word=one.word + term.word, parts=parts, end=term.end)
+            found.append(whole._replace(weight=max(one.weight, term.weight)))
+        else:
+            found.append(term)
+    return found
+
+
+def _is_compound(index: Index, one: Term, other: Term) -> bool:
+    if not (one.is_word and other.is_word and one.end == other.place):
+        return False
+    joined = one.word + other.word
+    parts = (*(one.parts or (one.word,)), *(other.parts or (other.word,)))
+    return joined in index and [word.parts for word in words(index.as_written(joined))] == [parts]
 
 
 def _with(one: Understood, more: Sequence[Meaning]) -> Understood:

@@ -306,3 +306,18 @@ def test_today_is_a_date():
 def test_importance_decides_between_equals():
     kinds = [hit.fact.kind for hit in find("visa").hits]
     assert kinds[0] is Kind.EVENT
+
+
+@pytest.mark.parametrize(
+    ("written", "others"),
+    [
+        pytest.param("راه‌آهن", ["راه آهن", "راهآهن", "راه اهن"], id="two parts"),
+        pytest.param("حمل‌ونقل", ["حمل ونقل", "حملونقل"], id="three parts in two words"),
+        pytest.param("پل راه‌آهن", ["پل راه آهن", "پل راهآهن"], id="after another word"),
+    ],
+)
+def test_parts_of_a_word_find_what_the_word_finds(written, others):
+    found = [(hit.fact.id, hit.score) for hit in find(written).hits]
+    assert found
+    for other in others:
+        assert [(hit.fact.id, hit.score) for hit in find(other).hits] == found
