@@ -71,7 +71,7 @@ def _members(base: FactBase, fact: Fact, screen: "Screen") -> Iterable[tuple[str
     if fact.said_by:
         yield phrase("said_by", own), in_language(base.entities[fact.said_by].label, own)
     if fact.as_of_source:
-        published = ", ".join({base.sources[one.source].published for one in fact.evidence})
+        published = ", ".join(dict.fromkeys(base.sources[one.source].published for one in fact.evidence))
         yield "", f"{phrase('as_of_source', own)} ({published})"
     yield phrase("note", own), in_language(fact.note, own) if fact.note else ""
     section = in_language(base.sections[fact.section].label, own)

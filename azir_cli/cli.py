@@ -60,7 +60,9 @@ def _explained(error: Exception, arguments: Sequence[str]) -> "AzirError":
         return application.explained(error, arguments)
     if isinstance(error, OSError):
         _forget(sys.stdout)
-        return AzirError(f"cannot write: {error.strerror or error}")
+        # what could not be written to has no name here: it is stdout
+        place = f"{error.filename}" if error.filename else "cannot write"
+        return AzirError(f"{place}: {error.strerror or error}")
     # a fault of our own: still one line, never a traceback
     message = f"internal error: {type(error).__name__}: {error}"
     return AzirError(message, hint="AZIR_DEBUG=1 shows where; please report it")

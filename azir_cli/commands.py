@@ -240,6 +240,8 @@ def date(
 
     scene = _Scene(ctx, output)
     text = " ".join(words or ())
+    if words and not text.strip():
+        raise SettingError("date: no date given", hint="azir date alone shows today")
     return scene.reply(day.day(scene.base, text, scene.run.today, scene.settings))
 
 

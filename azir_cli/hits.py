@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from azir_cli.store import Opened
 
 
+_LONGEST_ECHO = 60
+
+
 class Question(NamedTuple):
     """How to look: which facts at all, how many at most (0: all), and what the reader wants to be told."""
 
@@ -40,12 +43,12 @@ def hits(opened: "Opened", query: str, question: Question, settings: Settings) -
     base = opened.base
     found = _search(base, opened.index, query, question)
     shown = found.hits
-    miss = phrase("nothing", settings.language, query=query)
+    miss = phrase("nothing", settings.language, query=_echoed(query))
     if found.suggestions:
         miss += "; " + phrase("did_you_mean", settings.language, names=", ".join(found.suggestions))
     return Results(
         total=found.total,
-        rows=lambda: [hit_row(base, hit) for hit in shown],
+        rows=lambda: [_row(base, hit, question) for hit in shown],
         fields=formats.HIT_FIELDS,
         lines=lambda: [_line(hit, question, settings) for hit in shown],
         drawing=lambda screen: _drawing(base, shown, found.total, question, screen),
@@ -63,7 +66,7 @@ def answer_lines(opened: "Opened", question: Question, settings: Settings) -> Ge
         found = _search(base, index, line, question) if line else None
         shown = found.hits if found else ()
         status = FOUND if shown else status
-        rows = formats.select([hit_row(base, hit) for hit in shown], settings.fields)
+        rows = formats.select([_row(base, hit, question) for hit in shown], settings.fields)
         answer = {"query": line, "results": rows}
         yield "" if settings.quiet else formats.as_json(answer, ascii_only=settings.ascii, indent=None) + "\n"
     return status
@@ -102,6 +105,16 @@ def hit_row(base: FactBase, hit: Hit) -> Row:
         "matched": [{"word": one.word, "met": one.met, "how": one.how} for one in hit.matched],
         "answer": _answer_row(base, hit.answer) if hit.answer else None,
     }
+
+
+def _row(base: FactBase, hit: Hit, question: Question) -> Row:
+    return {**hit_row(base, hit), "explanation": _explained(hit)} if question.explain else hit_row(base, hit)
+
+
+def _echoed(query: str) -> str:
+    """A query as a message repeats it: on one line, and not for ever."""
+    line = " ".join(query.split())
+    return line if len(line) <= _LONGEST_ECHO else f"{line[:_LONGEST_ECHO]}…"
 
 
 def _answer_row(base: FactBase, answer: Answer) -> Row:

@@ -127,10 +127,14 @@ def _date(fact: Fact, screen: "Screen") -> list[str]:
 def foot(shown: int, total: int, screen: "Screen") -> "Iterable[RenderableType]":
     """The line under a table that was cut: how many there are, and how to see them."""
     if shown >= total:
-        return []
+        return
     from azir_cli import drawing
     from azir_cli.phrases import digits
 
     counts = [digits(str(count), screen.language, written=screen.digits) for count in (shown, total)]
-    line = phrase("more", screen.language, shown=counts[0], total=counts[1])
-    return [drawing.text(line, screen, language=screen.language, style=drawing.FAINT, boxed=False)]
+    told = phrase("more", screen.language, shown=counts[0], total=counts[1])
+    # an option is left-to-right by itself: within Persian its hyphen would change sides
+    line, _, option = told.partition("\n")
+    yield drawing.text(line, screen, language=screen.language, style=drawing.FAINT, boxed=False)
+    if option:
+        yield drawing.text(option, screen, language="en", style=drawing.FAINT, boxed=False)

@@ -42,6 +42,14 @@ _SAID: Mapping[str, tuple[str, str]] = {
         "{text}: tarixin ili dörd rəqəmlə yazılmalıdır",
     ),
     "{text}: there is no month {month}": ("{text}: ماه {month} وجود ندارد", "{text}: {month} nömrəli ay yoxdur"),
+    "{text}: {month} {year} has {days} days ({leap} is not a leap year)": (
+        "{text}: {month} {year} تنها {days} روز دارد؛ {leap} سال کبیسه نیست",
+        "{text}: {month} {year} – {days} gündür; {leap} uzun il deyil",
+    ),
+    "{text}: {month} {year} has {days} days": (
+        "{text}: {month} {year} تنها {days} روز دارد",
+        "{text}: {month} {year} – {days} gündür",
+    ),
     "{text}: the interval ends before it begins": (
         "{text}: پایان بازه پیش از آغاز آن است",
         "{text}: aralığın sonu əvvəlindən qabaqdır",
@@ -67,6 +75,7 @@ _SAID: Mapping[str, tuple[str, str]] = {
         "seçimlər əmrdən sonra yazılır: {example}",
     ),
     "write it as {forms}": ("بنویسید: {forms}", "belə yazın: {forms}"),
+    "put the earlier date first": ("تاریخ پیش‌تر را اول بنویسید", "əvvəlki tarixi birinci yazın"),
     "0 is all": ("0 یعنی همه", "0 hamısı deməkdir"),
 }  # fmt: skip
 """English with its gaps → Persian, Azerbaijani; the place, or the reason, in a gap is translated too."""

@@ -16,8 +16,6 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "fact": ("Fact", "گزاره", "Fakt"),
     "text": ("What it says", "شرح", "Məzmun"),
     "date": ("Date", "تاریخ", "Tarix"),
-    "gregorian": ("Gregorian", "میلادی", "Miladi"),
-    "jalali": ("Jalali", "خورشیدی", "Hicri-şəmsi"),
     "section": ("Section", "بخش", "Bölmə"),
     "kind": ("Kind", "نوع", "Növ"),
     "type": ("Type", "گونه", "Tip"),
@@ -38,22 +36,18 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "publisher": ("Publisher", "ناشر", "Naşir"),
     "title": ("Title", "عنوان", "Başlıq"),
     "published": ("Published", "انتشار", "Dərc olunub"),
-    "language": ("Language", "زبان", "Dil"),
     "length": ("Length", "طول", "Uzunluq"),
     "characters": ("characters", "نویسه", "simvol"),
-    "answer": ("Answer", "پاسخ", "Cavab"),
     "id": ("Id", "شناسه", "İdentifikator"),
     "as_of_source": (
         "as of the source's date",
         "تا تاریخ منبع",
         "mənbənin tarixinə olan vəziyyət",
     ),
-    "about": ("about", "حدود", "təxminən"),
-    "years": ("Years", "سال‌ها", "İllər"),
     # messages
     "more": (
         "{shown} of {total}; -n 0 shows all",
-        "نمایش {shown} از {total}؛ با «limit 0» همه دیده می‌شود",
+        "نمایش {shown} از {total}؛ همه با این گزینه:\n-n 0",
         "{total} nəticədən {shown}; -n 0 hamısını göstərir",
     ),
     "nothing": (
@@ -82,7 +76,6 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
         "گزاره‌ای در این تاریخ نیست",
         "bu tarixə düşən fakt yoxdur",
     ),
-    "or": ("or", "یا", "və ya"),
     "decade": ("{year}s", "دههٔ {year}", "{year}-ci illər"),
     # languages
     "en": ("English", "انگلیسی", "İngiliscə"),

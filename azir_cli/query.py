@@ -52,6 +52,11 @@ class Days(NamedTuple):
     last: int
 
 
+_MOST_WORDS = 64
+_LONGEST_TEXT = 2000
+"""What comes behind is left aside: nobody asks with so many words, and neighbours are compared."""
+
+
 class Term(NamedTuple):
     """One thing looked for: a word, a number (`value`), a date (`days`), or a year, which may be all of them."""
 
@@ -96,7 +101,7 @@ class Query(NamedTuple):
 
 def read_query(text: str, today: dt.date | None = None) -> Query:
     """Find the dates, numbers and question words of a query; drop stop words."""
-    found = words(text)
+    found = words(text[:_LONGEST_TEXT])[:_MOST_WORDS]
     folded = [word.text for word in found]
     question = read_question(folded)
     taken = set(question.asking)

@@ -61,7 +61,7 @@ def _commands() -> _Schema:
 def _shapes() -> _Schema:
     return {
         "fact": _object("One claim of the sources.", **_fact()),
-        "hit": _object("A fact that matches a query.", **_fact(), **_hit()),
+        "hit": _hit(),
         "when": _object(
             "A date in both calendars, as EDTF, and the days that it spans.",
             gregorian=_or_null("edtf"),
@@ -137,11 +137,19 @@ def _fact() -> _Schema:
 
 
 def _hit() -> _Schema:
-    return {
-        "score": {"type": "number", "minimum": 0, "maximum": 1},
-        "matched": _list("matched"),
-        "answer": _or_null("answer", "Of the first hits of a question."),
+    shape = _object(
+        "A fact that matches a query.",
+        **_fact(),
+        score={"type": "number", "minimum": 0, "maximum": 1},
+        matched=_list("matched"),
+        answer=_or_null("answer", "Of the first hits of a question."),
+    )
+    shape["properties"]["explanation"] = {
+        "type": "array",
+        "items": {"type": "string"},
+        "description": "With --explain only: how the score came about, a line a word, then the whole.",
     }
+    return shape
 
 
 def _entity() -> _Schema:

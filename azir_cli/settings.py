@@ -52,9 +52,6 @@ class Settings(NamedTuple):
     languages: tuple[str, ...]
     calendar: str
     digits: "Digits"
-    rtl: str
-    color: str
-    pager: bool
     ascii: bool
     quiet: bool
     facts: tuple[str, ...]
@@ -70,6 +67,9 @@ def resolve(options: Output, env: Mapping[str, str], *, on_terminal: bool) -> Se
 
     Raises SettingError, naming the option or the variable, for a value that it does not take.
     """
+    # what the terminal decides too is only checked here, so that a bad value is told in every format
+    _choice(options.rtl, "rtl", RTL_MODES, env)
+    _choice(options.color, "color", COLORS, env)
     return Settings(
         form=_format(options, env, on_terminal=on_terminal),
         fields=_names(options.fields),
@@ -77,9 +77,6 @@ def resolve(options: Output, env: Mapping[str, str], *, on_terminal: bool) -> Se
         languages=languages(options.lang, env),
         calendar=_choice(options.calendar, "calendar", CALENDARS, env) or "both",
         digits=cast("Digits", _choice(options.digits, "digits", DIGITS, env) or "auto"),
-        rtl=_choice(options.rtl, "rtl", RTL_MODES, env) or "auto",
-        color=_choice(options.color, "color", COLORS, env) or "auto",
-        pager=not options.no_pager,
         ascii=options.ascii,
         quiet=options.quiet,
         facts=fact_bases(options.facts, env),

@@ -13,13 +13,12 @@ _FORMULA = ("=", "+", "-", "@")
 
 
 def write(rows: Iterable[Row], form: Format, columns: Sequence[str]) -> str:
-    """Rows with these columns, each line ended; CSV, TSV and Markdown name them first.
-
-    No rows: the names alone as CSV and TSV, whose readers want them, else nothing.
-    """
+    """Rows with these columns, each line ended; CSV, TSV and Markdown name them first. No rows: nothing."""
     lines = cells(rows, columns)
+    if not lines:
+        return ""
     if form is Format.MD:
-        return markdown(columns, lines) if lines else ""
+        return markdown(columns, lines)
     if form is Format.PLAIN:
         return plain([map(str, line) for line in lines])
     return _separated(columns, lines, form)

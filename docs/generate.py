@@ -49,8 +49,8 @@ These only grow: a command, an option, a key, a column at the end may be added, 
   (`when.from`); lists are joined by `;`, or JSON. A text that begins with `=`, `+`, `-` or `@` gets a `'` before it, so
   that no spreadsheet takes it for a formula; numbers do not.
 - **Fields** have the same names everywhere: `--fields id,label.en,when.from,topics.id`. As JSON the name is the key.
-- **Nothing found**: json prints `[]`, csv and tsv their header, the others nothing, the status is 1, and under a format
-  for programs stderr is empty.
+- **Nothing found**: json prints `[]`, the others nothing, the status is 1, and under a format for programs
+  stderr is empty.
 - **Errors** are `azir: …` and a line of advice on stderr; under json and jsonl, and with `find -`, one line
   `{"error": {"code", "message", "hint"}}` in English.
 - **`find -`** reads a query a line and answers each at once with a line of JSON, `{"query", "results"}`, whatever the

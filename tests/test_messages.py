@@ -31,6 +31,15 @@ SAID = [
     pytest.param(
         "date 25", "25: تاریخ به سال چهاررقمی نیاز دارد", "25: tarixin ili dörd rəqəmlə yazılmalıdır", id="year"
     ),
+    pytest.param(
+        "date 1404-12-30",
+        "1404-12-30: Esfand 1404 تنها 29 روز دارد؛ 1404 سال کبیسه نیست",
+        "1404-12-30: Esfand 1404 – 29 gündür; 1404 uzun il deyil",
+        id="leap-day",
+    ),
+    pytest.param(
+        "date 31 mehr 1390", "1390-07-31: Mehr 1390 تنها 30 روز دارد", "1390-07-31: Mehr 1390 – 30 gündür", id="day"
+    ),
     pytest.param("date 1991-13", "1991-13: ماه 13 وجود ندارد", "1991-13: 13 nömrəli ay yoxdur", id="month"),
     pytest.param(
         "date 1993/1991", "1993/1991: پایان بازه پیش از آغاز آن است", "1993/1991: aralığın sonu", id="interval"

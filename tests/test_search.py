@@ -321,3 +321,7 @@ def test_parts_of_a_word_find_what_the_word_finds(written, others):
     assert found
     for other in others:
         assert [(hit.fact.id, hit.score) for hit in find(other).hits] == found
+
+
+def test_of_an_endless_query_the_beginning_counts():
+    assert ids("railway bridge " + "at the border " * 5000)[:1] == ["border-rail-bridge-built"]
