@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Self
 from azir_cli.errors import AzirError
 from azir_cli.forms import homophone_key
 from azir_cli.model import FactBase
-from azir_cli.sound import coarse_key, is_persian, sounds
+from azir_cli.text import is_persian
 
 VERSION = 1
 """Of the parts' form; an index of another version is not reopened."""
@@ -185,6 +185,8 @@ class Index:
     @functools.cached_property
     def _heard(self) -> Mapping[str, Sequence[str]]:
         """The headwords by the coarse keys of their sounds."""
+        from azir_cli.sound import coarse_key, sounds
+
         return _grouped(
             (key, word)
             for word in sorted(self.headwords)

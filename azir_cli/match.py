@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from azir_cli import forms
 from azir_cli.index import Index
-from azir_cli.sound import MIN_LIKENESS, coarse_key, is_alike, is_persian, sounds
 from azir_cli.stopwords import LIGHT_WORDS
+from azir_cli.text import is_persian
 
 
 class How(enum.StrEnum):
@@ -170,6 +170,8 @@ def heard(index: Index, word: str, raw: str) -> Iterator[Meaning]:
     """
     if len(word) > _LONGEST_WORD:
         return
+    from azir_cli.sound import MIN_LIKENESS, coarse_key, is_alike, sounds
+
     from_persian = is_persian(word)
     for sound in sounds(raw):
         for other in index.heard(coarse_key(sound)):
@@ -186,6 +188,8 @@ def heard(index: Index, word: str, raw: str) -> Iterator[Meaning]:
 
 def _may_be_name(index: Index, sound: str, other: str) -> bool:
     """Whether a word may be another spelling of a name; two consonants are too few to tell."""
+    from azir_cli.sound import MIN_LIKENESS, coarse_key
+
     return len(coarse_key(sound)) > min(MIN_LIKENESS) and index.is_proper_name(other)
 
 

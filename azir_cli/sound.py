@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from azir_cli.text import fold
+from azir_cli.text import fold, is_persian
 
 Sound = str
 
@@ -77,11 +77,6 @@ _MISSING = {
 }
 
 _WRITTEN_VOWEL = 0.25
-
-
-def is_persian(word: str) -> bool:
-    """Whether a word is in Persian letters, folded or not."""
-    return any("\u0600" <= char <= "\u06ff" for char in word)
 
 
 def sounds(word: str) -> tuple[Sound, ...]:

@@ -116,6 +116,11 @@ def words(text: str) -> list[Word]:
     return found
 
 
+def is_persian(word: str) -> bool:
+    """Whether a word is in Persian letters, folded or not."""
+    return any("\u0600" <= char <= "\u06ff" for char in word)
+
+
 def _source_indexes(text: str) -> list[int]:
     """For each code point of the translated text, the index of the one it came from."""
     return [index for index, char in enumerate(text) for _ in char.translate(_FOLDING)]

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from azir_cli.sound import coarse_key, is_alike, is_persian, likeness, sounds
+from azir_cli.sound import coarse_key, is_alike, likeness, sounds
+from azir_cli.text import is_persian
 
 
 def heard_alike(one, other):
