@@ -4,6 +4,10 @@
 test:
     python -m pytest
 
+# which branches no test takes
+cover:
+    python -m pytest --cov --cov-report=term-missing
+
 # style and types
 lint:
     ruff format --check .

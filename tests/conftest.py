@@ -10,9 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import hypothesis
 import pytest
 
 from azir_cli.cli import main
+
+# how long an example takes is no matter of tests: a busy machine may be slow
+hypothesis.settings.register_profile("azir", hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("azir")
 
 PROJECT = Path(__file__).resolve().parent.parent
 CASES = Path(__file__).resolve().parent / "cases"

@@ -43,8 +43,8 @@ def spans(draw):
 
 @st.composite
 def values(draw, calendar):
-    """EDTF dates that exist, in every form."""
-    year = draw(st.integers(1000, 9300))
+    """EDTF dates that exist, in every form; the Jalali century 93XX ends behind the last year there is, 9377."""
+    year = draw(st.integers(1000, 9299))
     month = draw(st.integers(1, 12))
     number = draw(st.integers(1, month_length(year, month, calendar)))
     forms = [

@@ -122,3 +122,9 @@ def test_the_folder_of_the_articles(given, env, folder):
 def test_a_folder_that_is_none(given, env, origin):
     with pytest.raises(SettingError, match=f"^{origin}: /nowhere is no folder$"):
         settings.articles_folder(given, env)
+
+
+def test_the_modes_of_rtl_are_those_of_the_terminal():
+    from azir_cli import terminal
+
+    assert ("auto", *terminal.MODES) == settings.RTL_MODES
