@@ -1,5 +1,5 @@
 """`python -m azir_cli` is `azir`."""
 
-from azir_cli.cli import entry
+from azir_cli.cli.main import entry
 
 entry()

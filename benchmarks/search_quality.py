@@ -18,9 +18,10 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process, utils
 
-from azir_cli import factbase, search
-from azir_cli.index import Index
-from azir_cli.model import Entity, Fact, FactBase, Topic
+from azir_cli.facts import loading
+from azir_cli.facts.model import Entity, Fact, FactBase, Topic
+from azir_cli.search import engine
+from azir_cli.search.index import Index
 
 QUERIES = Path(__file__).with_name("queries.jsonl")
 KEPT_BACK = 3
@@ -76,7 +77,7 @@ def read_questions() -> list[Question]:
 
 def azir(base: FactBase) -> System:
     index = Index.build(base)
-    return lambda query: [hit.fact.id for hit in search.search(base, index, query).hits]
+    return lambda query: [hit.fact.id for hit in engine.search(base, index, query).hits]
 
 
 class Document(NamedTuple):
@@ -198,7 +199,7 @@ def options() -> argparse.Namespace:
 def main() -> None:
     given = options()
     questions = [one for one in read_questions() if given.all or one.is_kept == given.kept]
-    base = factbase.load()
+    base = loading.load()
     find = azir(base)
     find("railway")  # what is built on first use is not counted
     started = time.perf_counter()

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from azir_cli import __version__, application
-from azir_cli.commands import COMMANDS
-from azir_cli.options import FILTERS, OUTPUT, PRESENTATION
+from azir_cli import __version__
+from azir_cli.cli import app
+from azir_cli.cli.declarations import COMMANDS
+from azir_cli.cli.options import FILTERS, OUTPUT, PRESENTATION
 
 HERE = Path(__file__).resolve().parent
 SHARED = (FILTERS, OUTPUT, PRESENTATION)
@@ -73,15 +74,15 @@ class Page(NamedTuple):
 def pages() -> Iterator[Page]:
     """The help of azir itself, then of every command."""
     for name in ("", *COMMANDS):
-        group = application.build([name])
-        context = group.make_context(application.NAME, [], resilient_parsing=True)
+        group = app.build([name])
+        context = group.make_context(app.NAME, [], resilient_parsing=True)
         command = group
         if name:
             command = group.commands[name]  # type: ignore[assignment]
             context = command.make_context(name, [], parent=context, resilient_parsing=True)
         usage = " ".join([context.command_path, *command.collect_usage_pieces(context)])
         examples = [line.strip() for line in (command.epilog or "").splitlines()[2:]]
-        groups = application.grouped(command, context)  # type: ignore[arg-type]
+        groups = app.grouped(command, context)  # type: ignore[arg-type]
         yield Page(name, usage, command.help or "", examples, groups)
 
 

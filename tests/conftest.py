@@ -13,7 +13,7 @@ from typing import NamedTuple
 import hypothesis
 import pytest
 
-from azir_cli.cli import main
+from azir_cli.cli.main import main
 
 # how long an example takes is no matter of tests: a busy machine may be slow
 hypothesis.settings.register_profile("azir", hypothesis.settings(), deadline=None)
@@ -21,6 +21,7 @@ hypothesis.settings.load_profile("azir")
 
 PROJECT = Path(__file__).resolve().parent.parent
 CASES = Path(__file__).resolve().parent / "cases"
+BASES = Path(__file__).resolve().parent / "bases"
 
 # what may steer azir from outside; a test sets what it wants itself
 _STEERING = (

@@ -1,0 +1,4 @@
+"""argv in, streams out.
+
+Read `main`, `app`, `declarations`, `options`, `completion`, `invocation`.
+"""

@@ -1,0 +1,224 @@
+"""The members of a facts.json → records of the model; every fault is noted with its place."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from azir_cli.facts.ids import HEX16, HEX64, ID, LANGUAGE
+from azir_cli.facts.model import (
+    Amount,
+    Bound,
+    Entity,
+    Evidence,
+    Fact,
+    FactBase,
+    Kind,
+    Section,
+    Source,
+    Stretch,
+    Topic,
+    Unit,
+    When,
+)
+from azir_cli.facts.reader import Fault, Fields, Reading, shorten, unknown
+
+FORMAT = "azir-facts/1"
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Record = TypeVar("_Record", bound=_Named)
+
+
+_KEYS = {
+    "base": frozenset({"format", "title", "sources", "sections", "units", "topics", "entities", "facts"}),
+    "source": frozenset(
+        {
+            *("id", "publisher", "title", "dateline", "language", "published", "published_note"),
+            *("length", "sha256", "apparatus"),
+        }
+    ),
+    "stretch": frozenset({"start", "end"}),
+    "section": frozenset({"id", "label"}),
+    "unit": frozenset({"id", "label", "one"}),
+    "topic": frozenset({"id", "label", "also"}),
+    "entity": frozenset({"id", "type", "label", "also", "note"}),
+    "fact": frozenset(
+        {
+            *("id", "section", "kind", "label", "text", "when", "amounts", "entities", "topics"),
+            *("said_by", "as_of_source", "note", "evidence"),
+        }
+    ),
+    "when": frozenset({"gregorian", "jalali"}),
+    "amount": frozenset({"value", "min", "max", "unit", "bound", "of"}),
+    "evidence": frozenset({"source", "start", "end", "sha256"}),
+}
+
+
+def read_document(reading: Reading, document: dict[str, Any]) -> FactBase | None:
+    """Read the whole document; None where its very frame is broken."""
+    form = document.get("format")
+    if form != FORMAT:
+        found = f"{shorten(repr(form))} is not" if "format" in document else "is missing: it must be"
+        reading.faults.append(Fault("format", f"{found} {FORMAT!r}, the one this azir reads"))
+        return None
+    top = Fields(reading, document, "", _KEYS["base"])
+    title = document.get("title")
+    if not isinstance(title, dict) or not title or not all(map(LANGUAGE.fullmatch, title)):
+        top.fault("title", 'an object from language codes to titles is expected, as {"en": "…"}')
+        return None
+    reading.languages = title.keys()
+    sources = _records(top, "sources", _KEYS["source"], _source)
+    sections = _records(top, "sections", _KEYS["section"], _section)
+    units = _records(top, "units", _KEYS["unit"], _unit)
+    topics = _records(top, "topics", _KEYS["topic"], _topic)
+    entities = _records(top, "entities", _KEYS["entity"], _entity)
+    vocabulary = _Vocabulary(sources, sections, units, topics, entities)
+    facts = _records(top, "facts", _KEYS["fact"], lambda fields, name: _fact(fields, name, vocabulary))
+    return FactBase(tuple(title), top.text("title"), sources, sections, units, topics, entities, facts)
+
+
+def _records(
+    top: Fields, key: str, known: frozenset[str], make: Callable[[Fields, str], _Record]
+) -> dict[str, _Record]:
+    """Read one list of records; an id names its record in the place of every fault."""
+    found: dict[str, _Record] = {}
+    if key not in top.members:
+        top.fault(key, "is missing")
+    for position, members in enumerate(top.array(key)):
+        given = members.get("id") if isinstance(members, dict) else None
+        name = f" {given}" if isinstance(given, str) and ID.fullmatch(given) else ""
+        fields = Fields(top.reading, members, f"{key}[{position}]{name}", known)
+        if not fields.is_object:
+            continue
+        record = make(fields, fields.string("id", pattern=ID, example="an id: a-z, 0-9 and single hyphens"))
+        if record.id in found:
+            fields.fault("id", f'"{record.id}" is taken already')
+        elif record.id:
+            found[record.id] = record
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """What a fact may refer to."""
+
+    sources: Mapping[str, Source]
+    sections: Mapping[str, Section]
+    units: Mapping[str, Unit]
+    topics: Mapping[str, Topic]
+    entities: Mapping[str, Entity]
+
+
+def _source(fields: Fields, identifier: str) -> Source:
+    return Source(
+        id=identifier,
+        publisher=fields.text("publisher"),
+        title=fields.text("title"),
+        language=fields.string("language", pattern=LANGUAGE, example="a language code"),
+        published=fields.date("published", "gregorian"),
+        length=fields.index("length"),
+        sha256=fields.string("sha256", pattern=HEX64, example="64 hexadecimal digits"),
+        dateline=fields.optional_string("dateline"),
+        published_note=fields.optional_text("published_note"),
+        apparatus=tuple(_stretch(inner) for inner in fields.objects("apparatus", _KEYS["stretch"])),
+    )
+
+
+def _stretch(fields: Fields) -> Stretch:
+    return Stretch(fields.index("start"), fields.index("end"))
+
+
+def _section(fields: Fields, identifier: str) -> Section:
+    return Section(identifier, fields.text("label"))
+
+
+def _unit(fields: Fields, identifier: str) -> Unit:
+    return Unit(identifier, fields.text("label"), fields.some_text("one"))
+
+
+def _topic(fields: Fields, identifier: str) -> Topic:
+    return Topic(identifier, fields.text("label"), fields.spellings("also"))
+
+
+def _entity(fields: Fields, identifier: str) -> Entity:
+    return Entity(
+        id=identifier,
+        type=fields.string("type", pattern=ID, example="a type: a-z, 0-9 and single hyphens"),
+        label=fields.text("label"),
+        also=fields.spellings("also"),
+        note=fields.optional_text("note"),
+    )
+
+
+def _fact(fields: Fields, identifier: str, vocabulary: _Vocabulary) -> Fact:
+    speaker = fields.reference("said_by", vocabulary.entities, "entity") if "said_by" in fields.members else None
+    return Fact(
+        id=identifier,
+        section=fields.reference("section", vocabulary.sections, "section"),
+        kind=_one_of(fields, "kind", Kind, Kind.BACKGROUND),
+        label=fields.text("label"),
+        text=fields.text("text"),
+        when=_when(fields),
+        amounts=tuple(_amount(inner, vocabulary) for inner in fields.objects("amounts", _KEYS["amount"])),
+        entities=fields.references("entities", vocabulary.entities, "entity"),
+        topics=fields.references("topics", vocabulary.topics, "topic"),
+        said_by=speaker,
+        as_of_source=fields.flag("as_of_source"),
+        note=fields.optional_text("note"),
+        evidence=_evidence(fields, vocabulary),
+    )
+
+
+_Choice = TypeVar("_Choice", Kind, Bound)
+
+
+def _one_of(fields: Fields, key: str, choices: type[_Choice], default: _Choice) -> _Choice:
+    value = fields.string(key)
+    try:
+        return choices(value)
+    except ValueError:
+        if value:
+            fields.fault(key, unknown(key, value, choices))
+        return default
+
+
+def _when(fields: Fields) -> When | None:
+    if "when" not in fields.members:
+        return None
+    inner = fields.inner("when", _KEYS["when"])
+    when = When(inner.optional_date("gregorian", "gregorian"), inner.optional_date("jalali", "jalali"))
+    if not inner.members and inner.is_object:
+        inner.fault("", "a date is expected: gregorian, jalali or both")
+    return when
+
+
+def _amount(fields: Fields, vocabulary: _Vocabulary) -> Amount:
+    bound = _one_of(fields, "bound", Bound, Bound.EXACT)
+    unit = fields.reference("unit", vocabulary.units, "unit")
+    of = fields.text("of")
+    if bound is not Bound.RANGE:
+        for key in ("min", "max"):
+            if key in fields.members:
+                fields.fault(key, 'only a bound "range" has it')
+        return Amount(unit, bound, of, value=fields.number("value"))
+    if "value" in fields.members:
+        fields.fault("value", 'a bound "range" has min and max instead')
+    low, high = fields.number("min"), fields.number("max")
+    if low is not None and high is not None and low > high:
+        fields.fault("min", f"{low} is above max, {high}")
+    return Amount(unit, bound, of, min=low, max=high)
+
+
+def _evidence(fields: Fields, vocabulary: _Vocabulary) -> tuple[Evidence, ...]:
+    found = []
+    if not fields.members.get("evidence", ()):
+        fields.fault("evidence", "is missing: a fact needs a span of a source")
+    for inner in fields.objects("evidence", _KEYS["evidence"]):
+        source = inner.reference("source", vocabulary.sources, "source")
+        digest = inner.string("sha256", pattern=HEX16, example="16 hexadecimal digits")
+        found.append(Evidence(source, inner.index("start"), inner.index("end"), digest))
+    return tuple(found)

@@ -1,0 +1,140 @@
+"""facts.json → checked records; every fault with its place.
+
+A fault is what makes a base unreadable: broken structure, ids, references and dates that do not exist.
+What a curator should mend besides is found by `check`.
+"""
+
+import stat
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from azir_cli.errors import AzirError
+
+if TYPE_CHECKING:
+    from azir_cli.facts.model import FactBase
+    from azir_cli.facts.reader import Fault
+
+BUILTIN = "builtin"
+
+
+class FactBaseError(AzirError):
+    """A fact base that cannot be used; `faults` names all that is wrong, `origin` the file."""
+
+    code = "facts"
+
+    def __init__(self, origin: str, faults: "Sequence[Fault]", hint: str = "") -> None:
+        more = len(faults) - 1
+        super().__init__(
+            f"{origin}: {faults[0]}" + (f" (and {more} more)" if more else ""),
+            hint=hint or (f"azir check {origin} lists every fault" if more else ""),
+        )
+        self.origin = origin
+        self.faults = tuple(faults)
+
+
+def builtin_path() -> Path:
+    """The base that ships with azir: inside an installed package, at the top level of a working copy."""
+    here = Path(__file__).resolve().parent.parent
+    installed = here / "facts.json"
+    return installed if installed.exists() else here.parent / "facts.json"
+
+
+class Content(NamedTuple):
+    """What a base is read from: its name, as the user gave it, and its bytes."""
+
+    name: str
+    raw: bytes
+
+
+def load(names: Iterable[str] = (BUILTIN,)) -> "FactBase":
+    """Read one base, or several as one; `builtin` names the one that ships.
+
+    Raises FactBaseError for a file that cannot be read or holds a fault, and where two bases differ on an id.
+    """
+    return parse_all([Content(name, read(name)) for name in names])
+
+
+def digest(contents: Iterable[Content]) -> str:
+    """SHA-256, in hex, of the bytes of the bases."""
+    import hashlib
+
+    found = hashlib.sha256()
+    for content in contents:
+        found.update(content.raw)
+    return found.hexdigest()
+
+
+def parse_all(contents: Sequence[Content]) -> "FactBase":
+    """Parse the bytes of one base, or of several as one; raises FactBaseError as `load` does."""
+    merged: FactBase | None = None
+    for position, content in enumerate(contents):
+        base = parse(content.raw, content.name)
+        earlier = [before.name for before in contents[:position]]
+        merged = _merge(merged, earlier, content.name, base) if merged else base
+    if merged is None:
+        raise ValueError("a base is needed")
+    return merged._replace(digest=digest(contents))
+
+
+def read(name: str) -> bytes:
+    """The bytes of a base's file; raises FactBaseError where there is no readable regular file."""
+    path = builtin_path() if name == BUILTIN else Path(name)
+    try:
+        if stat.S_ISREG(path.stat().st_mode):
+            return path.read_bytes()
+        problem = "is not a regular file"
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        problem = f"cannot be read: {reason}"
+    from azir_cli.facts.reader import Fault
+
+    raise FactBaseError(name, [Fault("", problem)])
+
+
+def read_article(folder: str, source: str) -> bytes | None:
+    """The bytes of a source's text, `FOLDER/<source id>.txt`; None where the folder has none."""
+    path = Path(folder) / f"{source}.txt"
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as error:
+        raise AzirError(f"{path}: cannot be read: {error.strerror}") from None
+
+
+def parse(raw: bytes, origin: str) -> "FactBase":
+    """Turn the bytes of a facts.json into records; raises FactBaseError with every fault that they hold."""
+    from azir_cli.facts.document import read_document
+    from azir_cli.facts.reader import JSONError, Reading, decode
+
+    reading = Reading()
+    try:
+        base = read_document(reading, decode(raw))
+    except JSONError as error:
+        raise FactBaseError(origin, [error.fault]) from None
+    if reading.faults or base is None:
+        raise FactBaseError(origin, reading.faults)
+    return base
+
+
+# Several bases as one
+
+_LISTS = ("sources", "sections", "units", "topics", "entities", "facts")
+
+
+def _merge(one: "FactBase", earlier: Sequence[str], name: str, other: "FactBase") -> "FactBase":
+    """Join two bases; the languages are those that both have, in the order of the first."""
+    from azir_cli.facts.reader import Fault
+
+    languages = tuple(language for language in one.languages if language in other.languages)
+    if not languages:
+        raise FactBaseError(name, [Fault("title", f"shares no language with {' and '.join(earlier)}")])
+    joined: dict[str, Any] = {}
+    for key in _LISTS:
+        first, second = getattr(one, key), getattr(other, key)
+        differing = [i for i in second if i in first and first[i] != second[i]]
+        if differing:
+            message = f"is another record than in {' or '.join(earlier)}"
+            faults = [Fault(f"{key} {identifier}", message) for identifier in differing]
+            raise FactBaseError(name, faults, "give one of the two another id, or make them the same")
+        joined[key] = {**first, **second}
+    return one._replace(languages=languages, **joined)

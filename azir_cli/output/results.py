@@ -1,0 +1,120 @@
+"""The results of a command → what is written to stdout, in the format asked for.
+
+A command says once what its results are: rows for machines, lines for a pipe, something to draw for a
+terminal. Only what the format needs is worked out, so that nothing is imported in vain.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from azir_cli.output import serializers
+from azir_cli.output.serializers import Fields, Format, Row
+from azir_cli.output.settings import Settings
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from azir_cli.cli.invocation import Screen
+
+FOUND = 0
+NOTHING = 1
+TROUBLE = 2
+
+
+class Reply(NamedTuple):
+    """What a command has to say: text for stdout, a notice for stderr, the exit status."""
+
+    text: str = ""
+    notice: str = ""
+    status: int = FOUND
+    pager: str = ""
+    """The command line of the pager for a text that is longer than the screen; empty: none."""
+    is_utf8: bool = False
+    """Whether the text is for programs, and so UTF-8 whatever the encoding of stdout."""
+
+
+class Results(NamedTuple):
+    """What a command found, in each of the ways in which it can be printed; `total` is what it found in all."""
+
+    total: int
+    rows: Callable[[], Sequence[Row]]
+    fields: Fields
+    lines: Callable[[], Iterable[Sequence[str]]]
+    drawing: Callable[["Screen"], Iterable["RenderableType"]]
+    languages: Sequence[str]
+    single: bool = False
+    """Whether JSON is the one row itself instead of a list."""
+    miss: str = ""
+    """What a person is told on stderr where nothing was found, or not all."""
+    is_partial: bool = False
+    """Whether something that was asked for by name is not there: told even though the rest is."""
+
+
+def reply(results: Results, settings: Settings, screen: Callable[[], "Screen"], pager: str) -> Reply:
+    """Print results in the format of the settings; nothing on stdout where nothing was found, but JSON's `[]`.
+
+    Raises FieldError for a field that the results do not have, be they printed or not.
+    """
+    serializers.check(settings.fields, results.fields, results.languages)
+    status = FOUND if results.total and not results.is_partial else NOTHING
+    if settings.quiet:
+        return Reply(status=status)
+    form = settings.form
+    notice = "" if status == FOUND or form.is_machine else results.miss
+    if form.is_machine:
+        return Reply(_for_machines(results, settings), notice, status, is_utf8=True)
+    if not results.total:
+        return Reply("", notice, status)
+    if form is Format.MD or (form is Format.PLAIN and settings.fields):
+        return Reply(_by_fields(results, settings), notice, status, is_utf8=form is Format.MD)
+    if form is Format.PLAIN:
+        from azir_cli.output import tabular
+
+        return Reply(tabular.plain(results.lines()), notice, status)
+    from azir_cli.output import layout
+
+    drawings = [_table(results, settings, screen())] if settings.fields else results.drawing(screen())
+    return Reply(layout.draw(drawings, screen()), notice, status, pager=pager)
+
+
+def _for_machines(results: Results, settings: Settings) -> str:
+    if results.single and settings.form is Format.JSON:
+        (row,) = serializers.select(results.rows(), settings.fields)
+        return serializers.as_json(row, ascii_only=settings.ascii) + "\n"
+    return _by_fields(results, settings)
+
+
+def _by_fields(results: Results, settings: Settings) -> str:
+    """The formats that show fields: all of them, or those asked for."""
+    form, wanted = settings.form, settings.fields
+    if form in (Format.JSON, Format.JSONL, Format.IDS):
+        return serializers.write(results.rows(), form, wanted=wanted, ascii_only=settings.ascii)
+    from azir_cli.output import tabular
+
+    return tabular.write(results.rows(), form, _columns(results, settings))
+
+
+def _columns(results: Results, settings: Settings) -> list[str]:
+    if settings.fields or settings.form is not Format.MD:
+        return serializers.columns(settings.fields, results.fields, results.languages)
+    return _readable(results, settings)
+
+
+def _readable(results: Results, settings: Settings) -> list[str]:
+    """What a Markdown table shows by itself: a person wants few columns, and no lists."""
+    spoken = [language for language in settings.languages if language in results.languages]
+    fields = {name: field for name, field in results.fields.items() if not field.is_list}
+    return [
+        column
+        for column in serializers.columns((), fields, spoken or results.languages[:1])
+        if column.rpartition(".")[2] != "written"
+    ]
+
+
+def _table(results: Results, settings: Settings, screen: "Screen") -> "RenderableType":
+    """A table of the fields asked for, under their names."""
+    from azir_cli.output import layout, tabular
+
+    columns = _columns(results, settings)
+    lines = tabular.cells(results.rows(), columns)
+    return layout.rows_table([dict(zip(columns, line, strict=True)) for line in lines], screen)

@@ -1,0 +1,300 @@
+"""Records → rows of JSON values, their fields, and JSON, JSON Lines or ids.
+
+A row is what one result looks like to a machine; every machine format is a view of the same rows, so that a
+field has one name everywhere: `label.en`, `when.from`, `entities.id`.
+"""
+
+import enum
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from azir_cli.errors import AzirError, near
+
+if TYPE_CHECKING:
+    from azir_cli.facts.model import Amount, Entity, Evidence, Fact, FactBase, Source, Topic, When
+
+Row = dict[str, Any]
+
+
+class Format(enum.StrEnum):
+    """How results are printed."""
+
+    TABLE = "table"
+    PLAIN = "plain"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    TSV = "tsv"
+    MD = "md"
+    IDS = "ids"
+
+    @property
+    def is_machine(self) -> bool:
+        """Whether the output is for programs: never touched by language, digits, calendar or colour."""
+        return self not in (Format.TABLE, Format.PLAIN, Format.MD)
+
+
+class FieldError(AzirError):
+    """A field asked for that these results do not have."""
+
+    code = "field"
+
+
+# Rows
+
+
+def fact_row(base: "FactBase", fact: "Fact") -> Row:
+    """A fact as JSON shows it; every key is always there."""
+    return {
+        "id": fact.id,
+        "section": fact.section,
+        "kind": fact.kind.value,
+        "label": dict(fact.label),
+        "text": dict(fact.text),
+        "when": when_row(fact.when) if fact.when else None,
+        "amounts": [amount_row(amount) for amount in fact.amounts],
+        "entities": [_entity_reference(base.entities[entity]) for entity in fact.entities],
+        "topics": [{"id": topic, "label": dict(base.topics[topic].label)} for topic in fact.topics],
+        "said_by": fact.said_by,
+        "as_of_source": fact.as_of_source,
+        "note": dict(fact.note) if fact.note else None,
+        "evidence": [_evidence_row(evidence) for evidence in fact.evidence],
+    }
+
+
+def when_row(when: "When") -> Row:
+    """A date in both calendars with its first and last day, ISO; an open end is null."""
+    complete = when.complete
+    return {
+        "gregorian": complete.gregorian,
+        "jalali": complete.jalali,
+        "from": complete.from_,
+        "to": complete.to,
+        "written": list(complete.written),
+    }
+
+
+def amount_row(amount: "Amount") -> Row:
+    """A quantity; a range has min and max, anything else a value."""
+    return {
+        "value": amount.value,
+        "min": amount.min,
+        "max": amount.max,
+        "bound": amount.bound.value,
+        "unit": amount.unit,
+        "of": dict(amount.of),
+    }
+
+
+def _entity_reference(entity: "Entity") -> Row:
+    return {"id": entity.id, "type": entity.type, "label": dict(entity.label)}
+
+
+def _evidence_row(evidence: "Evidence") -> Row:
+    return {
+        "source": evidence.source,
+        "start": evidence.start,
+        "end": evidence.end,
+        "sha256": evidence.sha256,
+    }
+
+
+def entity_row(entity: "Entity", facts: int) -> Row:
+    """An entity with the number of facts that name it."""
+    return {**_entity_reference(entity), "also": _lists(entity.also), "facts": facts}
+
+
+def topic_row(topic: "Topic", facts: int) -> Row:
+    """A topic with the number of facts on it."""
+    return {"id": topic.id, "label": dict(topic.label), "also": _lists(topic.also), "facts": facts}
+
+
+def source_row(source: "Source", facts: int) -> Row:
+    """A source with the number of facts taken from it."""
+    return {
+        "id": source.id,
+        "publisher": dict(source.publisher),
+        "title": dict(source.title),
+        "dateline": source.dateline,
+        "language": source.language,
+        "published": source.published,
+        "published_note": dict(source.published_note) if source.published_note else None,
+        "length": source.length,
+        "sha256": source.sha256,
+        "apparatus": [{"start": stretch.start, "end": stretch.end} for stretch in source.apparatus],
+        "facts": facts,
+    }
+
+
+def _lists(spellings: Mapping[str, Sequence[str]]) -> Row:
+    return {language: list(words) for language, words in spellings.items()}
+
+
+# Fields
+
+
+class Field(NamedTuple):
+    """What stands under one key of a row: a plain value, a text (a member a language), an object, or a list."""
+
+    members: "Fields" = MappingProxyType({})
+    is_text: bool = False
+    is_list: bool = False
+
+
+Fields = Mapping[str, Field]
+
+VALUE = Field()
+VALUES = Field(is_list=True)
+TEXT = Field(is_text=True)
+_WHEN = Field(dict.fromkeys(("gregorian", "jalali", "from", "to"), VALUE) | {"written": VALUES})
+_AMOUNT = dict.fromkeys(("value", "min", "max", "bound", "unit"), VALUE) | {"of": TEXT}
+
+FACT_FIELDS: Fields = {
+    "id": VALUE,
+    "section": VALUE,
+    "kind": VALUE,
+    "label": TEXT,
+    "text": TEXT,
+    "when": _WHEN,
+    "amounts": Field(_AMOUNT, is_list=True),
+    "entities": Field({"id": VALUE, "type": VALUE, "label": TEXT}, is_list=True),
+    "topics": Field({"id": VALUE, "label": TEXT}, is_list=True),
+    "said_by": VALUE,
+    "as_of_source": VALUE,
+    "note": TEXT,
+    "evidence": Field(dict.fromkeys(("source", "start", "end", "sha256"), VALUE), is_list=True),
+}
+HIT_FIELDS: Fields = {
+    **FACT_FIELDS,
+    "score": VALUE,
+    "matched": Field(dict.fromkeys(("word", "met", "how"), VALUE), is_list=True),
+    "answer": Field({"kind": VALUE, "value": VALUE, "text": TEXT}),
+}
+DATE_FIELDS: Fields = {"when": _WHEN, "facts": Field(FACT_FIELDS, is_list=True)}
+ENTITY_FIELDS: Fields = {"id": VALUE, "type": VALUE, "label": TEXT, "also": TEXT, "facts": VALUE}
+TOPIC_FIELDS: Fields = {"id": VALUE, "label": TEXT, "also": TEXT, "facts": VALUE}
+NUMBER_FIELDS: Fields = {"fact": VALUE, **_AMOUNT}
+SOURCE_FIELDS: Fields = {
+    "id": VALUE,
+    "publisher": TEXT,
+    "title": TEXT,
+    "dateline": VALUE,
+    "language": VALUE,
+    "published": VALUE,
+    "published_note": TEXT,
+    "length": VALUE,
+    "sha256": VALUE,
+    "apparatus": Field({"start": VALUE, "end": VALUE}, is_list=True),
+    "facts": VALUE,
+}
+FAULT_FIELDS: Fields = {"place": VALUE, "message": VALUE}
+
+FIELDS_OF: Mapping[str, Fields] = {
+    "find": HIT_FIELDS,
+    "date": DATE_FIELDS,
+    "numbers": NUMBER_FIELDS,
+    "entities": ENTITY_FIELDS,
+    "topics": TOPIC_FIELDS,
+    "source": SOURCE_FIELDS,
+    "check": FAULT_FIELDS,
+}
+"""What the results of a command have; those of the others are facts."""
+
+
+def names(fields: Fields, languages: Sequence[str], prefix: str = "") -> list[str]:
+    """Every name that `--fields` takes for rows of this kind: `label`, `label.en`, `when.from` …."""
+    found = []
+    for key, field in fields.items():
+        found.append(f"{prefix}{key}")
+        found += [f"{prefix}{key}.{language}" for language in languages if field.is_text]
+        found += names(field.members, languages, f"{prefix}{key}.")
+    return found
+
+
+def check(wanted: Iterable[str], fields: Fields, languages: Sequence[str]) -> None:
+    """Raise FieldError, naming the valid ones, for a wanted field that rows of this kind do not have."""
+    valid = names(fields, languages)
+    for name in wanted:
+        if name not in valid:
+            raise FieldError(
+                f'--fields: unknown field "{name}"{near(name, valid)}',
+                hint=f"valid fields: {', '.join(valid)}",
+            )
+
+
+def select(rows: Iterable[Row], wanted: Sequence[str]) -> list[Row]:
+    """Rows with the wanted fields only, in that order, each under its full name; all of them if none is wanted."""
+    if not wanted:
+        return list(rows)
+    return [{name: pick(row, name.split(".")) for name in wanted} for row in rows]
+
+
+def pick(value: Any, path: Sequence[str]) -> Any:  # noqa: ANN401 - JSON values
+    """What stands in a row under the parts of a name; of a list, what stands so in each member."""
+    for position, name in enumerate(path):
+        if isinstance(value, list):
+            return [pick(member, path[position:]) for member in value]
+        if value is None:
+            return None
+        value = value.get(name)
+    return value
+
+
+def columns(wanted: Sequence[str], fields: Fields, languages: Sequence[str]) -> list[str]:
+    """The columns of a table of these fields, whatever the rows hold: one a language, one a part of a date."""
+    return [column for name in wanted or fields for column in _spread(name, fields, languages)]
+
+
+def _spread(name: str, fields: Fields, languages: Sequence[str]) -> list[str]:
+    first, *rest = name.split(".")
+    field = fields[first]
+    for key in rest:
+        if field.is_list or key not in field.members:
+            return [name]
+        field = field.members[key]
+    if field.is_list:
+        return [name]
+    if field.is_text:
+        return [f"{name}.{language}" for language in languages]
+    inner = [f"{name}.{key}" for key in field.members]
+    return [column for path in inner for column in _spread(path, fields, languages)] or [name]
+
+
+def identifiers(rows: Iterable[Row]) -> list[str]:
+    """The ids of the facts, or of what else the rows are, each once; of a date, those of its facts.
+
+    Raises FieldError for rows of what has no ids.
+    """
+    found: dict[str, None] = {}
+    for row in rows:
+        members = row["facts"] if "when" in row and "id" not in row else [row]
+        for member in members:
+            if not member.keys() & {"id", "fact"}:
+                raise FieldError("--format ids: these results have no ids", hint="--format json shows what they have")
+            found[member.get("id") or member["fact"]] = None
+    return list(found)
+
+
+# Texts
+
+# Escaped though the output is UTF-8: what could steer a terminal or reorder a line. JSON keeps its meaning.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def as_json(value: object, *, ascii_only: bool = False, indent: int | None = 2) -> str:
+    """JSON text without a final line feed: keys in their order, characters as they are unless ascii_only."""
+    text = json.dumps(value, ensure_ascii=ascii_only, indent=indent, allow_nan=False)
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def write(rows: Sequence[Row], form: Format, *, wanted: Sequence[str] = (), ascii_only: bool = False) -> str:
+    """Rows as JSON (none: `[]`), JSON Lines or ids, each line ended; ids are the same whatever fields are wanted."""
+    if form is Format.IDS:
+        return "".join(f"{name}\n" for name in identifiers(rows))
+    chosen = select(rows, wanted)
+    if form is Format.JSON:
+        return as_json(chosen, ascii_only=ascii_only) + "\n"
+    return "".join(as_json(row, ascii_only=ascii_only, indent=None) + "\n" for row in chosen)

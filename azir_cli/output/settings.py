@@ -1,0 +1,164 @@
+"""Options and environment → how this run prints; a bad value is named with where it came from."""
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from azir_cli.errors import AzirError, near
+from azir_cli.output.serializers import Format
+
+if TYPE_CHECKING:
+    from azir_cli.dates.formatting import Digits
+
+LANGUAGES = ("en", "fa", "az")
+CALENDARS = ("both", "gregorian", "jalali")
+DIGITS = ("auto", "latin", "persian")
+COLORS = ("auto", "always", "never")
+RTL_MODES = ("auto", "isolate", "konsole", "kitty", "logical", "override", "visual", "raw")
+
+
+class SettingError(AzirError):
+    """An option or an environment variable with a value that it does not take."""
+
+    code = "usage"
+
+
+class Output(NamedTuple):
+    """What a command line says of its output; None where an option was not given."""
+
+    form: str | None = None
+    json: bool = False
+    fields: str | None = None
+    limit: str | None = None
+    lang: list[str] | None = None
+    calendar: str | None = None
+    digits: str | None = None
+    rtl: str | None = None
+    color: str | None = None
+    no_pager: bool = False
+    ascii: bool = False
+    quiet: bool = False
+    facts: list[str] | None = None
+
+
+class Settings(NamedTuple):
+    """How this run prints; `languages` is never empty, and its first is the interface's."""
+
+    form: Format
+    fields: tuple[str, ...]
+    limit: int | None
+    languages: tuple[str, ...]
+    calendar: str
+    digits: "Digits"
+    ascii: bool
+    quiet: bool
+    facts: tuple[str, ...]
+
+    @property
+    def language(self) -> str:
+        """The interface's language."""
+        return self.languages[0]
+
+
+def resolve(options: Output, env: Mapping[str, str], *, on_terminal: bool) -> Settings:
+    """Decide everything once: an option beats its variable, which beats the default.
+
+    Raises SettingError, naming the option or the variable, for a value that it does not take.
+    """
+    # what the terminal decides too is only checked here, so that a bad value is told in every format
+    _choice(options.rtl, "rtl", RTL_MODES, env)
+    _choice(options.color, "color", COLORS, env)
+    return Settings(
+        form=_format(options, env, on_terminal=on_terminal),
+        fields=_names(options.fields),
+        limit=_limit(options.limit),
+        languages=languages(options.lang, env),
+        calendar=_choice(options.calendar, "calendar", CALENDARS, env) or "both",
+        digits=cast("Digits", _choice(options.digits, "digits", DIGITS, env) or "auto"),
+        ascii=options.ascii,
+        quiet=options.quiet,
+        facts=fact_bases(options.facts, env),
+    )
+
+
+def languages(given: Sequence[str] | None, env: Mapping[str, str]) -> tuple[str, ...]:
+    """The languages to show, the interface's first: `--lang`, else AZIR_LANG, else the locale's."""
+    if given:
+        return _languages(",".join(given), "--lang")
+    if env.get("AZIR_LANG"):
+        return _languages(env["AZIR_LANG"], "AZIR_LANG")
+    locale = next((env[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if env.get(name)), "")
+    code = re.split("[_.@]", locale)[0].lower()
+    return (code if code in LANGUAGES else "en",)
+
+
+def fact_bases(given: Sequence[str] | None, env: Mapping[str, str]) -> tuple[str, ...]:
+    """The fact bases to read: `--facts`, else AZIR_FACTS, else the built-in one."""
+    from azir_cli.facts.loading import BUILTIN
+
+    if given:
+        return tuple(dict.fromkeys(given))
+    named = [name for name in env.get("AZIR_FACTS", "").split(os.pathsep) if name]
+    return tuple(dict.fromkeys(named)) or (BUILTIN,)
+
+
+def articles_folder(given: str | None, env: Mapping[str, str]) -> str | None:
+    """The folder of the articles: `--articles`, else AZIR_ARTICLES, which must exist; None where there is neither."""
+    origin, folder = ("--articles", given) if given is not None else ("AZIR_ARTICLES", env.get("AZIR_ARTICLES"))
+    if folder and not Path(folder).is_dir():
+        raise SettingError(f"{origin}: {folder} is no folder", hint="it holds the articles as SOURCE.txt")
+    return folder or None
+
+
+def _languages(value: str, origin: str) -> tuple[str, ...]:
+    codes = [code.strip().lower() for code in value.split(",") if code.strip()]
+    for code in codes:
+        _check(code, LANGUAGES, origin)
+    if not codes:
+        raise SettingError(f"{origin}: no language given", hint=f"one of {', '.join(LANGUAGES)}")
+    return tuple(dict.fromkeys(codes))
+
+
+def _format(options: Output, env: Mapping[str, str], *, on_terminal: bool) -> Format:
+    form = _choice(Format.JSON if options.json else options.form, "format", [*Format], env)
+    if options.json and options.form not in (None, Format.JSON):
+        raise SettingError(f"--json and --format {options.form} contradict each other", hint="give one")
+    return Format(form) if form else Format.TABLE if on_terminal else Format.PLAIN
+
+
+def _choice(given: str | None, name: str, choices: Sequence[str], env: Mapping[str, str]) -> str | None:
+    """The value of `--name`, else of AZIR_NAME, checked; None where neither is given."""
+    variable = f"AZIR_{name.upper()}"
+    value, origin = (given, f"--{name}") if given is not None else (env.get(variable) or None, variable)
+    if value is not None:
+        _check(value, choices, origin)
+    return value
+
+
+def _check(value: str, choices: Sequence[str], origin: str) -> None:
+    if value not in choices:
+        raise SettingError(
+            f'{origin}: unknown value "{value}"{near(value.lower(), choices)}',
+            hint=f"one of {', '.join(choices)}",
+        )
+
+
+def _names(value: str | None) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    names = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
+    if not names:
+        raise SettingError("--fields: no field given", hint="as in --fields id,label.en")
+    return names
+
+
+def _limit(value: str | None) -> int | None:
+    if value is None:
+        return None
+    if not re.fullmatch(r"-?\d+", value):
+        raise SettingError(f'--limit: "{value}" is not a whole number', hint="0 is all")
+    if int(value) < 0:
+        raise SettingError(f"--limit: {value} is negative", hint="0 is all")
+    return int(value)

@@ -1,0 +1,115 @@
+"""What a user asks of facts (section, topic, date …) → one predicate."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from azir_cli.errors import AzirError, near
+
+if TYPE_CHECKING:
+    from azir_cli.dates.interval import Span
+    from azir_cli.facts.model import Fact, FactBase
+
+Predicate = Callable[["Fact"], bool]
+
+
+class FilterError(AzirError):
+    """A filter with a value that no fact could have."""
+
+    code = "usage"
+
+
+class Selection(NamedTuple):
+    """What a command line says of the facts it wants; None where an option was not given."""
+
+    section: list[str] | None = None
+    topic: list[str] | None = None
+    entity: list[str] | None = None
+    kind: list[str] | None = None
+    source: list[str] | None = None
+    since: str | None = None
+    until: str | None = None
+    on: str | None = None
+
+
+class Filters(NamedTuple):
+    """Named predicates, cheapest first; a fact stays if every one of them keeps it."""
+
+    predicates: Mapping[str, Predicate]
+
+    def keep(self, fact: "Fact") -> bool:
+        """Whether the fact passes every filter."""
+        return all(predicate(fact) for predicate in self.predicates.values())
+
+    def __bool__(self) -> bool:
+        return bool(self.predicates)
+
+
+def build(choice: Selection, base: "FactBase", today: dt.date) -> Filters:
+    """Make the predicates of a command line.
+
+    Raises FilterError, naming the near ones, for an id that the base does not have, and DateError for what is
+    no date.
+    """
+    from azir_cli.facts.model import Kind
+
+    found: dict[str, Predicate] = {}
+    if choice.section:
+        sections = known(choice.section, base.sections, "section")
+        found["section"] = lambda fact: fact.section in sections
+    if choice.kind:
+        kinds = known(choice.kind, {kind.value: kind for kind in Kind}, "kind")
+        found["kind"] = lambda fact: fact.kind in kinds
+    if choice.topic:
+        topics = known(choice.topic, base.topics, "topic")
+        found["topic"] = lambda fact: not topics.isdisjoint(fact.topics)
+    if choice.entity:
+        entities = known(choice.entity, base.entities, "entity")
+        found["entity"] = lambda fact: not entities.isdisjoint((*fact.entities, fact.said_by or ""))
+    if choice.source:
+        sources = known(choice.source, base.sources, "source")
+        found["source"] = lambda fact: any(evidence.source in sources for evidence in fact.evidence)
+    return Filters({**found, **_dated(choice, today)})
+
+
+def _dated(choice: Selection, today: dt.date) -> dict[str, Predicate]:
+    """Predicates on the date: a dated fact stays if one of its days may be wanted; an undated one never does."""
+    given = [(name, text) for name in ("on", "since", "until") if (text := getattr(choice, name))]
+    if not given:
+        return {}
+    from azir_cli.dates.interval import Span
+
+    found: dict[str, Predicate] = {}
+    for name, text in given:
+        span = _read(name, text, today)
+        if name == "since" and span.first:
+            span = Span(span.first, None)
+        elif name == "until" and span.last:
+            span = Span(None, span.last)
+        found[name] = _overlapping(span)
+    return found
+
+
+def _read(name: str, text: str, today: dt.date) -> "Span":
+    from azir_cli.dates import parsing
+
+    try:
+        return parsing.parse_input(text, today).span
+    except parsing.DateError as error:
+        raise FilterError(f"--{name}: {error.message}", hint=error.hint) from None
+
+
+def _overlapping(span: "Span") -> Predicate:
+    return lambda fact: fact.when is not None and fact.when.complete.span.overlaps(span)
+
+
+def known(values: Sequence[str], records: Mapping[str, object], noun: str) -> frozenset[str]:
+    """The values given to `--noun`; raises FilterError, naming the near ones, for one that is no record's id."""
+    for value in values:
+        if value not in records:
+            hint = _LISTINGS.get(noun) or f"one of {', '.join(records)}"
+            raise FilterError(f'--{noun}: unknown {noun} "{value}"{near(value, records)}', hint=hint)
+    return frozenset(values)
+
+
+_LISTINGS = {"topic": "azir topics lists them", "entity": "azir entities lists them"}

@@ -1,0 +1,200 @@
+"""What a person types → the terms to look for: dates, numbers and words, and what is asked."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from azir_cli.search.language.questions import REASONS, Asked, read_question
+from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WORDS, folded_words
+from azir_cli.search.language.units import SIGNS, UNIT_WORDS
+from azir_cli.text import numerals
+from azir_cli.text.folding import Word, words
+
+# What hangs on figures without a space: ordinals, and the cases of Azerbaijani.
+_ENDINGS = folded_words(
+    "th st nd rd s",
+    "ci cu de da den dan e a ye ya in un nin nun i u ni nu dir dur lik luk luq liq",
+    "م ام مین",
+)
+
+# The words by which a date may be told without figures; other queries need no reading of dates.
+_DATE_WORDS = folded_words(
+    "thirties forties fifties sixties seventies eighties nineties century today yesterday tomorrow",
+    "دهه قرن سده امروز دیروز فردا",
+    "illər onillik əsr bugün bu dünən sabah",
+    "dahe emruz emrooz diruz",
+)
+
+_HINTS = (
+    (Asked.DATE, folded_words("date year tarix tarixi il ili vaxtı تاریخ سال زمان")),
+    (
+        Asked.AMOUNT,
+        folded_words(
+            "length distance number count amount value total volume capacity percent percentage duration",
+            "طول فاصله مسافت تعداد شمار مقدار میزان مبلغ حجم مدت ظرفیت",
+            "uzunluğu uzunluq məsafə sayı miqdarı məbləği həcmi müddəti gücü tutumu",
+        ),
+    ),
+)
+
+REQUIRED = 1.0
+ATTRIBUTE = 0.35
+"""An attribute, a unit, a small number in letters: a fact may leave it unsaid, but those that say it come first."""
+
+LIGHT = 0.15
+"""A verb of little meaning: to decide between facts that are equal otherwise."""
+
+
+class Days(NamedTuple):
+    """A span of days as ordinals, both included."""
+
+    first: int
+    last: int
+
+
+_MOST_WORDS = 64
+_LONGEST_TEXT = 2000
+"""What comes behind is left aside: nobody asks with so many words, and neighbours are compared."""
+
+
+class Term(NamedTuple):
+    """One thing looked for: a word, a number (`value`), a date (`days`), or a year, which may be all of them."""
+
+    raw: str
+    """As typed."""
+    word: str
+    """Folded; empty for a date or a number of several words."""
+    parts: tuple[str, ...]
+    place: int
+    """The first of its words among those typed; `end` is behind the last."""
+    end: int
+    value: float | None = None
+    days: Days | None = None
+    unit: str = ""
+    """The word or sign beside a number that says of what, folded: mw, %, usd."""
+    weight: float = 1.0
+    """The share at which it counts; below 1, a fact without it is not left out, only not preferred."""
+    before: str = ""
+    """The stop word before it, folded, which may belong to it: با of با کیفیت."""
+    instead: tuple[str, ...] = ()
+    """What is looked for in its place, folded."""
+
+    @property
+    def is_optional(self) -> bool:
+        """Whether a fact without it is no worse: an attribute, a light word, a unit, a small number in letters."""
+        return self.weight < REQUIRED
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is neither a number nor a date."""
+        return self.value is None and self.days is None
+
+
+class Query(NamedTuple):
+    """A query as understood."""
+
+    terms: tuple[Term, ...]
+    asked: Asked | None
+    whole: str
+    """All words folded and joined, to compare with a whole label."""
+
+
+def read_query(text: str, today: dt.date | None = None) -> Query:
+    """Find the dates, numbers and question words of a query; drop stop words."""
+    found = words(text[:_LONGEST_TEXT])[:_MOST_WORDS]
+    folded = [word.text for word in found]
+    question = read_question(folded)
+    taken = set(question.asking)
+    terms = list(_dates(text, found, taken, today))
+    terms += _numbers(text, found, taken)
+    behind_number = {term.end for term in terms if term.value is not None and not term.days}
+    if question.asked is Asked.REASON:
+        place = min(question.asking)
+        terms.append(
+            Term(_raw(text, [found[place]]), REASONS[0], (), place, place + 1, weight=ATTRIBUTE, instead=REASONS)
+        )
+    for place, word in enumerate(found):
+        if place not in taken and word.text not in STOP_WORDS:
+            before = folded[place - 1] if place and place - 1 not in taken and folded[place - 1] in STOP_WORDS else ""
+            weight = _weight(word, is_unit=word.text in UNIT_WORDS and place in behind_number)
+            terms.append(
+                Term(_raw(text, [word]), word.text, word.parts, place, place + 1, weight=weight, before=before)
+            )
+    terms.sort(key=lambda term: term.place)
+    return Query(_some_required(terms), question.asked or _hinted(terms), "".join(folded))
+
+
+def _weight(word: Word, *, is_unit: bool) -> float:
+    if is_unit or word.text == "%" or word.text in ATTRIBUTES:
+        return ATTRIBUTE
+    is_verb = word.parts[:1] in (("می",), ("نمی",))
+    return LIGHT if is_verb or word.text in LIGHT_WORDS else REQUIRED
+
+
+def _dates(text: str, found: list[Word], taken: set[int], today: dt.date | None) -> Iterator[Term]:
+    if not any(word.text in _DATE_WORDS or any(map(str.isdecimal, word.text)) for word in found):
+        return
+    from azir_cli.dates.parsing import find_dates
+
+    for start, end, reading in find_dates([word.text for word in found], today):
+        places = [place for place in range(start, end) if place not in taken]
+        span = reading.span
+        if places and span.first and span.last:
+            inside = [found[place] for place in places]
+            word = inside[0].text if len(inside) == 1 else ""
+            days = Days(span.first.toordinal(), span.last.toordinal())
+            value = float(word) if word.isdecimal() else None
+            yield Term(_raw(text, inside), word, (), places[0], end, value, days)
+            taken.update(places)
+
+
+def _numbers(text: str, found: list[Word], taken: set[int]) -> Iterator[Term]:
+    """The numbers; the ending of an ordinal or of a case behind figures is part of them (40th, 1991-ci, 700-dən)."""
+    folded = ["" if place in taken else word.text for place, word in enumerate(found)]
+    for number in numerals.numbers(folded):
+        inside = found[number.first : number.end]
+        word = inside[0].text if len(inside) == 1 else ""
+        end = number.end
+        if end < len(found) and end not in taken and _is_ending(text, found[end - 1], found[end]):
+            taken.add(end)
+            end += 1
+        taken.update(range(number.first, number.end))
+        yield Term(
+            raw=_raw(text, inside),
+            word=word,
+            parts=(),
+            place=number.first,
+            end=end,
+            value=number.value,
+            unit=_unit(text, found, number.first, end),
+            weight=ATTRIBUTE if word and not numerals.is_figures(word) else REQUIRED,
+        )
+
+
+def _unit(text: str, found: list[Word], first: int, end: int) -> str:
+    """The unit of a number: the word behind it, or the sign before or behind it."""
+    before = text[: found[first].start].rstrip()[-1:]
+    behind = text[found[end - 1].end :].lstrip()[:1]
+    sign = SIGNS.get(before) or SIGNS.get(behind)
+    return sign or (found[end].text if end < len(found) else "")
+
+
+def _is_ending(text: str, number: Word, word: Word) -> bool:
+    between = text[number.end : word.start]
+    return numerals.is_figures(number.text) and between in ("", "-", "'", "’") and word.text in _ENDINGS
+
+
+def _raw(text: str, found: list[Word]) -> str:
+    return text[found[0].start : found[-1].end]
+
+
+def _some_required(terms: list[Term]) -> tuple[Term, ...]:
+    """Where all terms are attributes or units, they are what is asked for."""
+    if all(term.is_optional for term in terms):
+        return tuple(term._replace(weight=REQUIRED) for term in terms)
+    return tuple(terms)
+
+
+def _hinted(terms: list[Term]) -> Asked | None:
+    """What an attribute asks for without a question word: the date of a visit, the length of a line."""
+    return next((asked for term in terms for asked, hints in _HINTS if term.word in hints), None)

@@ -1,0 +1,149 @@
+"""What azir complains of, in Persian and Azerbaijani: every translation is of something that azir says."""
+
+import re
+import string
+
+import pytest
+
+from azir_cli.i18n import messages
+
+# A command line for each translation, and how its first line, or its hint, then begins.
+SAID = [
+    pytest.param("list -f x", "--format: مقدار «x» شناخته نیست", "--format: «x» tanınmayan qiymətdir", id="value"),
+    pytest.param(
+        "list --kind evnt",
+        "--kind: نوع «evnt» وجود ندارد (شاید منظورتان این بود: event)",
+        "--kind: «evnt» adlı növ yoxdur (bunu nəzərdə tuturdunuz: event?)",
+        id="filter",
+    ),
+    pytest.param(
+        "list --fields nope", "--fields: فیلد «nope» وجود ندارد", "--fields: «nope» adlı sahə yoxdur", id="field"
+    ),
+    pytest.param("list --bogus", "گزینهٔ --bogus وجود ندارد", "--bogus seçimi yoxdur", id="option"),
+    pytest.param("bogus", "فرمان «bogus» وجود ندارد", "«bogus» əmri yoxdur", id="command"),
+    pytest.param("list --since", "گزینهٔ --since مقدار می‌خواهد", "--since seçimi qiymət istəyir", id="no-value"),
+    pytest.param("list --json=x", "گزینهٔ --json مقدار نمی‌پذیرد", "--json seçimi qiymət qəbul etmir", id="a-value"),
+    pytest.param("find", "find: WORDS… داده نشده است", "find: WORDS… verilməyib", id="missing"),
+    pytest.param("list -n x", "--limit: «x» عدد صحیح نیست", "--limit: «x» tam ədəd deyil", id="no-number"),
+    pytest.param("list -n -3", "--limit: -3 منفی است", "--limit: -3 mənfidir", id="negative"),
+    pytest.param("date soon", "soon: تاریخی نیست که azir بفهمد", "soon: azir bu tarixi başa düşmür", id="date"),
+    pytest.param("list --on soon", "--on: soon: تاریخی نیست", "--on: soon: azir bu tarixi", id="date-of-a-filter"),
+    pytest.param(
+        "date 25", "25: تاریخ به سال چهاررقمی نیاز دارد", "25: tarixin ili dörd rəqəmlə yazılmalıdır", id="year"
+    ),
+    pytest.param(
+        "date 1404-12-30",
+        "1404-12-30: Esfand 1404 تنها 29 روز دارد؛ 1404 سال کبیسه نیست",
+        "1404-12-30: Esfand 1404 – 29 gündür; 1404 uzun il deyil",
+        id="leap-day",
+    ),
+    pytest.param(
+        "date 31 mehr 1390", "1390-07-31: Mehr 1390 تنها 30 روز دارد", "1390-07-31: Mehr 1390 – 30 gündür", id="day"
+    ),
+    pytest.param("date 1991-13", "1991-13: ماه 13 وجود ندارد", "1991-13: 13 nömrəli ay yoxdur", id="month"),
+    pytest.param(
+        "date 1993/1991", "1993/1991: پایان بازه پیش از آغاز آن است", "1993/1991: aralığın sonu", id="interval"
+    ),
+    pytest.param(
+        "list --facts /nowhere",
+        "/nowhere: خواندنی نیست: چنین پرونده یا پوشه‌ای نیست",
+        "/nowhere: oxunmur: belə fayl",
+        id="file",
+    ),
+    pytest.param("show nope", "گزاره‌ای با شناسهٔ nope نیست", "nope identifikatorlu fakt yoxdur", id="id"),
+]
+
+
+@pytest.mark.parametrize(("line", "persian", "azerbaijani"), SAID)
+def test_what_is_said(azir, line, persian, azerbaijani, monkeypatch):
+    for language, said in (("fa", persian), ("az", azerbaijani)):
+        monkeypatch.setenv("AZIR_LANG", language)
+        assert azir(*line.split()).err.startswith(f"azir: {said}")
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        pytest.param("list -f x", "یکی از table, plain", id="choices"),
+        pytest.param("list --topic x", "فهرستشان: azir topics", id="listing"),
+        pytest.param("bogus", "فهرست فرمان‌ها: azir --help", id="commands"),
+        pytest.param("list --bogus", "فهرست گزینه‌ها: azir list --help؛", id="options"),
+        pytest.param("--lang fa list", "گزینه‌ها پس از فرمان می‌آیند: azir list … --lang", id="order"),
+        pytest.param("list --fields x", "فیلدها: id, section", id="fields"),
+        pytest.param("list -n x", "0 یعنی همه", id="limit"),
+        pytest.param("date soon", "بنویسید: 1991", id="dates"),
+    ],
+)
+def test_what_helps(azir, line, hint, monkeypatch):
+    monkeypatch.setenv("AZIR_LANG", "fa")
+    assert azir(*line.split()).err.splitlines()[1].startswith(f"  {hint}")
+
+
+def test_no_translation_is_idle(azir, monkeypatch):
+    """Each English sentence is met by a line of the tables above, or is told elsewhere for its cause is not here."""
+    monkeypatch.setenv("AZIR_LANG", "en")
+    told = "".join(azir(*case.values[0].split()).err for case in SAID)
+    told += "".join(azir(*line.split()).err for line in ("list --topic x", "--quiet list"))
+    told += "azir: find: no words to look for\nazir: cannot write: No space left on device\n"
+    told += "azir: /: cannot be read: Permission denied\nazir: /: cannot be read: Is a directory\n"
+    lines = [re.sub(r" \(did you mean .*\)", "", line.strip()).removeprefix("azir: ") for line in told.splitlines()]
+    sentences = [*lines, *(line.rpartition(": ")[2] for line in lines)]
+    idle = [pattern.pattern for pattern, _ in messages._patterns() if not any(map(pattern.fullmatch, sentences))]
+    assert idle == []
+
+
+@pytest.mark.parametrize("english", messages._SAID)
+def test_the_gaps_are_the_same(english):
+    def gaps(text):
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    assert [gaps(said) for said in messages._SAID[english]] == [gaps(english)] * 2
+
+
+@pytest.mark.parametrize(
+    ("message", "language"),
+    [
+        pytest.param('--format: unknown value "x"', "en", id="english"),
+        pytest.param("something that nobody translated", "fa", id="untranslated"),
+        pytest.param("چیزی برای «x» یافت نشد", "az", id="told-already"),
+        pytest.param("", "fa", id="empty"),
+    ],
+)
+def test_left_alone(message, language):
+    assert messages.translated(message, language) == message
+
+
+@pytest.mark.parametrize(
+    ("given", "env", "language"),
+    [
+        pytest.param(None, {"LANG": "fa_IR"}, "fa", id="locale"),
+        pytest.param("az", {"LANG": "fa_IR"}, "az", id="option"),
+        pytest.param("xx", {"AZIR_LANG": "az"}, "en", id="wrong-option"),
+        pytest.param(None, {"AZIR_LANG": "xx", "LANG": "fa"}, "fa", id="wrong-variable"),
+        pytest.param("fa,xx", {}, "en", id="half-wrong"),
+    ],
+)
+def test_the_language_of_complaints(given, env, language):
+    assert messages.language(given, env) == language
+
+
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        pytest.param("a\x1b[31mb", "a\\u001b[31mb", id="escape"),
+        pytest.param("a\u202eb\u2069", "a\\u202eb\\u2069", id="bidi"),
+        pytest.param("a\rb\x00", "a\\u000db\\u0000", id="control"),
+        pytest.param("two\nlines\tand a tab", "two\nlines\tand a tab", id="line-left-alone"),
+        pytest.param("راه‌آهن", "راه‌آهن", id="persian-left-alone"),
+    ],
+)
+def test_printable(message, shown):
+    assert messages.printable(message) == shown
+
+
+def test_a_message_on_a_terminal():
+    shown = messages.arranged("azir: بخش نیست\n  یکی از a, b", "fa", "override", {"COLUMNS": "40"})
+    first, second = shown.split("\n")
+    assert first.endswith("azir\u202c")
+    assert len(second.lstrip()) < len(second)
+    assert messages.arranged("azir: plain", "fa", "override", {}) == "azir: plain"
