@@ -20,8 +20,7 @@ from rapidfuzz import fuzz, process, utils
 
 from azir_cli.facts import loading
 from azir_cli.facts.model import Entity, Fact, FactBase, Topic
-from azir_cli.search import engine
-from azir_cli.search.index import Index
+from azir_cli.search import engine, indexing
 
 QUERIES = Path(__file__).with_name("queries.jsonl")
 KEPT_BACK = 3
@@ -76,7 +75,7 @@ def read_questions() -> list[Question]:
 
 
 def azir(base: FactBase) -> System:
-    index = Index.build(base)
+    index = indexing.build(base)
     return lambda query: [hit.fact.id for hit in engine.search(base, index, query).hits]
 
 

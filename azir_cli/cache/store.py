@@ -250,7 +250,9 @@ def _anew(path: Path, contents: Sequence[Content]) -> Opened:
 
 def _keep(path: Path, base: FactBase) -> Index:
     """Build the index of a base and keep both."""
-    built = Index.build(base)
+    from azir_cli.search import indexing
+
+    built = indexing.build(base)
     beside = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -18,9 +18,10 @@ from azir_cli.search.filters import Selection
 
 if TYPE_CHECKING:
     from azir_cli.cache.store import Opened
-    from azir_cli.cli.invocation import Run, Screen
+    from azir_cli.cli.invocation import Run
     from azir_cli.facts.model import FactBase
     from azir_cli.output.results import Reply, Results
+    from azir_cli.output.screen import Screen
 
 _FIND_LIMIT = 10
 """More than a screen of hits is rarely read; `-n 0` shows all."""
@@ -334,7 +335,10 @@ def doctor(ctx: typer.Context, output: Output) -> "Reply":
     from azir_cli.commands import doctor as doctor_
 
     scene = _Scene(ctx, output)
-    return scene.reply(doctor_.doctor(scene.settings, scene.run, output))
+    run = scene.run
+    screen = run.screen(output, scene.settings)
+    is_seen = run.is_terminal or run.has_terminal
+    return scene.reply(doctor_.doctor(scene.settings, screen, run.encoding, is_seen=is_seen))
 
 
 COMMANDS: Mapping[str, Callable[..., object]] = {

@@ -184,12 +184,13 @@ def _complain(error: "AzirError", arguments: Sequence[str], env: Mapping[str, st
 
 def _tell(message: str, arguments: Sequence[str], env: Mapping[str, str]) -> None:
     """Show a message on stderr, in the reader's language as far as it is known there."""
+    from azir_cli.cli import stderr
     from azir_cli.i18n import messages
 
-    language = messages.language(_given("--lang", "", arguments), env)
-    text = f"{_NAME}: {messages.printable(messages.translated(message, language))}"
+    language = stderr.language(_given("--lang", "", arguments), env)
+    text = f"{_NAME}: {stderr.printable(messages.translated(message, language))}"
     if sys.stderr is not None and sys.stderr.isatty():
-        text = messages.arranged(text, language, _given("--rtl", "", arguments), env)
+        text = stderr.arranged(text, language, _given("--rtl", "", arguments), env)
     _put_on_stderr(text, None)
 
 

@@ -17,7 +17,7 @@ from azir_cli.output.settings import Settings
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from azir_cli.cli.invocation import Screen
+    from azir_cli.output.screen import Screen
 
 
 def day(base: FactBase, text: str, today: dt.date, settings: Settings) -> Results:

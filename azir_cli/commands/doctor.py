@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from azir_cli import __version__
 from azir_cli.cache import store
-from azir_cli.cli.invocation import Run
 from azir_cli.facts import loading
 from azir_cli.facts.loading import BUILTIN, FactBaseError
 from azir_cli.output.results import Results
 from azir_cli.output.serializers import VALUE, VALUES, Field, Fields, Row
-from azir_cli.output.settings import LANGUAGES, Output, Settings
+from azir_cli.output.settings import LANGUAGES, Settings
 from azir_cli.terminal import detection
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from azir_cli.cli.invocation import Screen
+    from azir_cli.output.screen import Screen
 
 _FIELDS: Fields = {
     "version": VALUE,
@@ -34,10 +33,9 @@ _SAMPLE = "پل راه‌آهن (INSTC) با ۸٫۳ کیلومتر، ۲۵٪ و �
 """Order, joining, ZWNJ, brackets, digits, a decimal sign, percent, quotes and lam-alef, in one line."""
 
 
-def doctor(settings: Settings, run: Run, options: Output) -> Results:
+def doctor(settings: Settings, screen: "Screen", encoding: str, *, is_seen: bool) -> Results:
     """What was detected, and how; a base that cannot be read is told, not an error."""
-    screen = run.screen(options, settings)
-    row = _row(settings, run, screen)
+    row = _row(settings, screen, encoding, is_seen=is_seen)
     return Results(
         total=1,
         rows=lambda: [row],
@@ -49,22 +47,21 @@ def doctor(settings: Settings, run: Run, options: Output) -> Results:
     )
 
 
-def _row(settings: Settings, run: Run, screen: "Screen") -> Row:
+def _row(settings: Settings, screen: "Screen", encoding: str, *, is_seen: bool) -> Row:
     # also into a pipe: AZIR_RTL=$(azir doctor --json | jq -r .rtl.mode) is how a loop saves the asking
-    seen = run.is_terminal or run.has_terminal
-    rtl = detection.detect(screen.rtl_option, run.env, is_terminal=seen)
+    rtl = detection.detect(screen.rtl_option, screen.env, is_terminal=is_seen)
     return {
         "version": __version__,
         "python": platform.python_version(),
         "terminal": {
-            "is_terminal": run.is_terminal,
-            "term": run.env.get("TERM"),
+            "is_terminal": screen.is_terminal,
+            "term": screen.env.get("TERM"),
             "width": screen.width,
             "color": screen.has_color,
         },
         "rtl": {"mode": rtl.mode, "reason": rtl.reason},
         "languages": list(settings.languages),
-        "encoding": run.encoding,
+        "encoding": encoding,
         "facts": [_base(name) for name in settings.facts],
         "cache": {"path": str(store.path_of(settings.facts)), "state": store.state(settings.facts)},
     }

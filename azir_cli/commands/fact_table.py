@@ -13,7 +13,7 @@ from azir_cli.search.filters import Filters
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from azir_cli.cli.invocation import Screen
+    from azir_cli.output.screen import Screen
     from azir_cli.search.highlighting import Matched
     from azir_cli.terminal.cell import Cell
 

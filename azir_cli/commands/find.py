@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from azir_cli.cache.store import Opened
-    from azir_cli.cli.invocation import Screen
     from azir_cli.dates.formatting import Digits
+    from azir_cli.output.screen import Screen
 
 
 _LONGEST_ECHO = 60

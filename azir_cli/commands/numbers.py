@@ -14,7 +14,7 @@ from azir_cli.search.filters import Filters
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from azir_cli.cli.invocation import Screen
+    from azir_cli.output.screen import Screen
 
 _BAR = 12
 """Cells of the longest bar: enough to compare, and narrow windows still have room for words."""

@@ -17,7 +17,7 @@ from azir_cli.search.related import related
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from azir_cli.cli.invocation import Screen
+    from azir_cli.output.screen import Screen
 
 
 def cards(base: FactBase, ids: Sequence[str], articles: str | None, settings: Settings) -> Results:

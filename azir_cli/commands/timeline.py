@@ -18,7 +18,7 @@ from azir_cli.search.filters import Filters
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from azir_cli.cli.invocation import Screen
+    from azir_cli.output.screen import Screen
 
 GROUPS = ("section", "decade", "entity")
 _DECADE = 10

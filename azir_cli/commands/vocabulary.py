@@ -13,7 +13,7 @@ from azir_cli.output.settings import Settings
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from azir_cli.cli.invocation import Screen
+    from azir_cli.output.screen import Screen
 
 _SHOWN_SPELLINGS = 5
 """More other names than this only fill the screen."""

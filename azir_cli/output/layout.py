@@ -10,7 +10,7 @@ from rich.console import Console, Group
 from rich.padding import Padding
 from rich.table import Table
 
-from azir_cli.cli.invocation import Screen
+from azir_cli.output.screen import Screen
 from azir_cli.terminal.cell import Cell, Span, holds_rtl
 
 if TYPE_CHECKING:

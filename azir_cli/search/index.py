@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Self
 
 from azir_cli.errors import AzirError
-from azir_cli.facts.model import FactBase
 from azir_cli.search.language.morphology import homophone_key
 from azir_cli.text.folding import is_persian
 
@@ -103,13 +102,6 @@ class Index:
         self._names: dict[int, Name] = {}
         self._postings: dict[str, Mapping[int, int]] = {}
         self._members: dict[int, Mapping[int, int]] = {}
-
-    @classmethod
-    def build(cls, base: FactBase) -> Self:
-        """Index a base."""
-        from azir_cli.search.indexing import parts_of
-
-        return cls(parts_of(base))
 
     def to_json(self) -> dict[str, Any]:
         """The parts as values of JSON, with those that are otherwise worked out when they are first needed."""

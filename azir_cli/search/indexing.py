@@ -17,6 +17,7 @@ from azir_cli.search.index import (
     OPEN_START,
     TEXT,
     VERSION,
+    Index,
     cell,
 )
 from azir_cli.search.language.stop_words import STOP_WORDS
@@ -74,6 +75,11 @@ class Parts:
     """Word → names."""
     labels: dict[str, list[int]] = field(default_factory=dict)
     """A whole label or id, its words joined → facts."""
+
+
+def build(base: FactBase) -> Index:
+    """Index a base."""
+    return Index(parts_of(base))
 
 
 def parts_of(base: FactBase) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from bases import railway
 
 from azir_cli.cache import store
 from azir_cli.facts import loading
+from azir_cli.search import indexing
 from azir_cli.search.engine import search
 
 BUILTIN = (loading.BUILTIN,)
@@ -76,7 +77,7 @@ def test_searches_find_the_same(names, query):
     opened, anew = kept(names), store.open_bases(names)
     parsed = loading.load(names)
     assert search(opened.base, opened.index, query) == search(parsed, anew.index, query)
-    built = type(opened.index).build(parsed)
+    built = indexing.build(parsed)
     assert search(opened.base, opened.index, query) == search(parsed, built, query)
 
 
@@ -186,7 +187,7 @@ def test_a_row_that_was_touched_is_worked_out_anew(part):
     connection.commit()
     connection.close()
     opened, parsed = store.open_bases(BUILTIN), loading.load()
-    built = type(opened.index).build(parsed)
+    built = indexing.build(parsed)
     assert search(opened.base, opened.index, "railway bridge") == search(parsed, built, "railway bridge")
     assert list(opened.base.facts.values()) == list(parsed.facts.values())
     assert store.open_bases(BUILTIN).base.topics["railway"] == parsed.topics["railway"]
@@ -196,7 +197,7 @@ def test_pages_that_were_lost_are_worked_out_anew():
     kept()
     _zeros_inside(store.path_of(BUILTIN))
     opened, parsed = store.open_bases(BUILTIN), loading.load()
-    built = type(opened.index).build(parsed)
+    built = indexing.build(parsed)
     assert search(opened.base, opened.index, "railway bridge") == search(parsed, built, "railway bridge")
     assert opened.base == parsed
 

@@ -7,7 +7,6 @@ import re
 
 import pytest
 from bases import railway
-from conftest import CASES
 
 from azir_cli.cli import declarations
 from azir_cli.output import serializers

@@ -111,39 +111,3 @@ def test_the_gaps_are_the_same(english):
 )
 def test_left_alone(message, language):
     assert messages.translated(message, language) == message
-
-
-@pytest.mark.parametrize(
-    ("given", "env", "language"),
-    [
-        pytest.param(None, {"LANG": "fa_IR"}, "fa", id="locale"),
-        pytest.param("az", {"LANG": "fa_IR"}, "az", id="option"),
-        pytest.param("xx", {"AZIR_LANG": "az"}, "en", id="wrong-option"),
-        pytest.param(None, {"AZIR_LANG": "xx", "LANG": "fa"}, "fa", id="wrong-variable"),
-        pytest.param("fa,xx", {}, "en", id="half-wrong"),
-    ],
-)
-def test_the_language_of_complaints(given, env, language):
-    assert messages.language(given, env) == language
-
-
-@pytest.mark.parametrize(
-    ("message", "shown"),
-    [
-        pytest.param("a\x1b[31mb", "a\\u001b[31mb", id="escape"),
-        pytest.param("a\u202eb\u2069", "a\\u202eb\\u2069", id="bidi"),
-        pytest.param("a\rb\x00", "a\\u000db\\u0000", id="control"),
-        pytest.param("two\nlines\tand a tab", "two\nlines\tand a tab", id="line-left-alone"),
-        pytest.param("راه‌آهن", "راه‌آهن", id="persian-left-alone"),
-    ],
-)
-def test_printable(message, shown):
-    assert messages.printable(message) == shown
-
-
-def test_a_message_on_a_terminal():
-    shown = messages.arranged("azir: بخش نیست\n  یکی از a, b", "fa", "override", {"COLUMNS": "40"})
-    first, second = shown.split("\n")
-    assert first.endswith("azir\u202c")
-    assert len(second.lstrip()) < len(second)
-    assert messages.arranged("azir: plain", "fa", "override", {}) == "azir: plain"

@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 from bases import railway
-from conftest import CASES, small_environment
+from conftest import small_environment
 
 # What a case expects of stdout and stderr: a pattern that is somewhere in it; None: nothing at all.
 NOTHING = None

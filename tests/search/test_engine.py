@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 
 from azir_cli.facts import loading
 from azir_cli.facts.model import Amount, Entity, Kind, When
+from azir_cli.search import indexing
 from azir_cli.search.engine import search
-from azir_cli.search.index import Index
 from azir_cli.search.language.questions import Asked
 from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WORDS
 from azir_cli.search.lookup import How
 from azir_cli.text.folding import words
 
 BASE = loading.load()
-INDEX = Index.build(BASE)
+INDEX = indexing.build(BASE)
 
 
 def find(query, **options):
@@ -256,7 +256,7 @@ def test_no_answer_where_none_is_asked(query):
 
 
 def test_suggestions_where_nothing_is_found():
-    index = Index.build(harbour.BASE)
+    index = indexing.build(harbour.BASE)
     assert search(harbour.BASE, index, "bakv").suggestions == ("Baku",)
     assert search(harbour.BASE, index, "xkcdq").suggestions == ()
     assert search(harbour.BASE, index, "railwya", exact=True).suggestions == ("Railway",)

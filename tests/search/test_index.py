@@ -8,6 +8,7 @@ import pytest
 from bases import railway
 
 from azir_cli.facts import loading
+from azir_cli.search import indexing
 from azir_cli.search.engine import search
 from azir_cli.search.index import LABEL, OF, TEXT, VERSION, Index, IndexFormError, cell, fields
 
@@ -19,7 +20,7 @@ def base():
 
 @pytest.fixture(scope="module")
 def index(base):
-    return Index.build(base)
+    return indexing.build(base)
 
 
 @pytest.mark.parametrize("bits", [LABEL, TEXT, OF, LABEL | TEXT, 0])
@@ -78,7 +79,7 @@ def test_words_are_shown_as_written(index):
 
 def test_any_base_can_be_indexed():
     base = loading.parse(json.dumps(railway.document()).encode(), "railway.json")
-    index = Index.build(base)
+    index = indexing.build(base)
     assert list(index.ids) == list(base.facts)
     first = next(iter(base.facts.values()))
     assert search(base, index, first.label["en"]).hits[0].fact == first
@@ -86,16 +87,17 @@ def test_any_base_can_be_indexed():
 
 def test_a_base_without_facts_answers_nothing(base):
     empty = base._replace(facts={})
-    assert search(empty, Index.build(empty), "railway bridge 1991").total == 0
+    assert search(empty, indexing.build(empty), "railway bridge 1991").total == 0
 
 
 _IMPORTS = """
 import sys
 from azir_cli.facts import loading
-from azir_cli.search.index import Index
+from azir_cli.search import indexing
+from azir_cli.search import indexing
 from azir_cli.search.engine import search
 base = loading.load()
-index = Index.build(base)
+index = indexing.build(base)
 found = search(base, index, sys.argv[1])
 print(len(found.hits) > 0, "rapidfuzz" in sys.modules, "_heard" in vars(index), "azir_cli.dates.parsing" in sys.modules)
 """

@@ -3,8 +3,8 @@
 import pytest
 from bases.harbour import BASE
 
+from azir_cli.search import indexing
 from azir_cli.search.expansion import understand
-from azir_cli.search.index import Index
 from azir_cli.search.lookup import HOMOPHONE, How, guesses, meanings, split
 from azir_cli.search.query import Term
 from azir_cli.text.folding import fold
@@ -12,7 +12,7 @@ from azir_cli.text.folding import fold
 
 @pytest.fixture(scope="module")
 def index():
-    return Index.build(BASE)
+    return indexing.build(BASE)
 
 
 def met(index, word):

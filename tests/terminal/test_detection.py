@@ -370,7 +370,8 @@ def test_dev_tty_is_asked_by_a_program_of_its_own():
     keyboard, line = os.openpty()
     program = (
         "import os, sys; os.close(os.open(sys.argv[1], os.O_RDWR))\n"  # its controlling terminal from now on
-        "from azir_cli.terminal.detection import ask_terminal, interpret\nprint(interpret(ask_terminal(patience=2)).mode)"
+        "from azir_cli.terminal.detection import ask_terminal, interpret\n"
+        "print(interpret(ask_terminal(patience=2)).mode)"
     )
     with subprocess.Popen(
         [sys.executable, "-c", program, os.ttyname(line)], start_new_session=True, stdout=subprocess.PIPE
