@@ -15,9 +15,14 @@ import pytest
 
 from azir_cli.cli.main import main
 
-# how long an example takes is no matter of tests: a busy machine may be slow
-hypothesis.settings.register_profile("azir", hypothesis.settings(), deadline=None)
-hypothesis.settings.load_profile("azir")
+# The same examples on every run, so that a change is never blamed for what chance found; how long one takes is no
+# matter of tests, for a busy machine may be slow. AZIR_EXAMPLES=5000 looks for new ones, that many for each law.
+_EXAMPLES = os.environ.get("AZIR_EXAMPLES")
+hypothesis.settings.register_profile("azir", deadline=None, derandomize=True)
+hypothesis.settings.register_profile(
+    "search", deadline=None, max_examples=int(_EXAMPLES or 100), suppress_health_check=list(hypothesis.HealthCheck)
+)
+hypothesis.settings.load_profile("search" if _EXAMPLES else "azir")
 
 PROJECT = Path(__file__).resolve().parent.parent
 CASES = Path(__file__).resolve().parent / "cases"

@@ -75,19 +75,30 @@ def _between(opening: str, line: Line, closing: str) -> Line:
 def _swapped(line: Line, direction: Direction) -> Line:
     """Swap the brackets that are seen from behind, which Konsole does not do.
 
-    Where they would then pair otherwise (N0), whatever runs against the cell is isolated as well.
+    Where they would then pair otherwise (N0), each run is isolated in the one that it is embedded in.
     """
     resolved = levels(line.text, direction)
     swapped = Line(_mirrored(line.text, resolved), line.source)
     if levels(swapped.text, direction) == resolved:
         return swapped
+    return _nested(swapped, resolved, int(direction == "rtl"))
+
+
+def _nested(line: Line, resolved: Sequence[int], level: int) -> Line:
+    """Isolate what is embedded deeper than `level`, and in it what is deeper still.
+
+    One isolate around both would forget what stood before them: 25% behind a Persian word is not 25% alone (W2).
+    """
     parts: list[Line] = []
     end = 0
-    for is_against, members in groupby(resolved, key=lambda level: level > (direction == "rtl")):
+    for is_deeper, members in groupby(resolved, key=lambda own: own > level):
         start, end = end, end + len(list(members))
-        part = swapped.part(start, end)
-        opening = _INITIATOR["ltr" if direction == "rtl" else "rtl"]
-        parts.append(_between(opening, part, _PDI) if is_against else part)
+        part = line.part(start, end)
+        if is_deeper:
+            part = _between(
+                _INITIATOR["ltr" if level & 1 else "rtl"], _nested(part, resolved[start:end], level + 1), _PDI
+            )
+        parts.append(part)
     return Line("".join(part.text for part in parts), tuple(i for part in parts for i in part.source))
 
 

@@ -210,6 +210,7 @@ SENT = [
     pytest.param("isolate", "راه (INSTC)", "\u2067\u200fراه (INSTC\u200f)\u2069", id="isolate ends in a bracket"),
     pytest.param("konsole", "راه (INSTC) است", "\u2067راه )INSTC( است\u2069", id="konsole mirrors"),
     pytest.param("konsole", "(A) (B)", "\u2067)\u2066A\u2069( )\u2066B\u2069(\u2069", id="konsole isolates"),
+    pytest.param("konsole", "(راه)", "\u2067)راه(\u2069", id="konsole mirrors a phrase"),
     pytest.param("logical", "سلام بد", "\ufeb3\ufefc\ufee1 بد", id="logical"),
     pytest.param("logical", "می\u200cرود", "\ufee3\ufbfd\ufead\ufeed\ufea9", id="logical has no ZWNJ"),
     pytest.param("logical", "راه INSTC است.", ".است INSTC راه", id="logical has a left-to-right base"),
@@ -247,6 +248,19 @@ def test_what_is_sent_for_a_persian_cell(mode, text, wanted):
 )
 def test_what_is_sent_for_an_english_cell(mode, wanted):
     assert arrange(prepare("Rail «راه»!", mode), mode, "ltr").text == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("(تالش) 25% (تالش)", id="percent behind a word"),
+        pytest.param("(تالش) (25%) a", id="in brackets"),
+        pytest.param("(تالش) 12-25 (تالش)", id="minus behind a word"),
+        pytest.param("(تالش) ۱۹۹۱/۱۲ (تالش) (25%)", id="two numbers"),
+    ],
+)
+def test_konsole_isolates_a_number_from_the_words_around_it(text):
+    assert seen(text, "konsole", "ltr") == seen(text, "visual", "ltr")
 
 
 def test_kitty_runs_each_face_by_itself():
