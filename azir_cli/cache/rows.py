@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from azir_cli.dates.interval import Complete, Span
+from azir_cli.dates.interval import DateInterval, DualDate
 from azir_cli.facts.model import (
     Amount,
     Bound,
@@ -34,10 +34,10 @@ INDEX_PARTS = frozenset(("terms", "named", "written", "numbers", "members", "lab
 class KeptWhen(When):
     """A date that comes with what was worked out when it was kept: no calendar is needed to show it."""
 
-    _complete: Complete
+    _complete: DualDate
 
     @property
-    def complete(self) -> Complete:
+    def complete(self) -> DualDate:
         """The date in both calendars, with its first and last day."""
         return self._complete
 
@@ -50,7 +50,7 @@ def row(record: Any) -> list[Any]:  # noqa: ANN401 - any of the six kinds of rec
 def _plain(field: Any) -> Any:  # noqa: ANN401 - likewise
     if isinstance(field, When):
         complete = field.complete
-        return [*field, *complete[:-1], complete.span.approximate, complete.span.uncertain]
+        return [*field, *complete[:-1], complete.interval.approximate, complete.interval.uncertain]
     if isinstance(field, Mapping):
         return dict(field)
     return [_plain(member) for member in field] if isinstance(field, tuple) else field
@@ -90,9 +90,9 @@ def _fact(row: Sequence[Any]) -> Fact:
 def _when(gregorian: str | None, jalali: str | None, *complete: Any) -> When:  # noqa: ANN401 - JSON
     in_gregorian, in_jalali, from_, to, written, approximate, uncertain = complete
     days = [dt.date.fromisoformat(day) if day else None for day in (from_, to)]
-    span = Span(days[0], days[1], approximate=approximate, uncertain=uncertain)
+    span = DateInterval(days[0], days[1], approximate=approximate, uncertain=uncertain)
     when = KeptWhen(gregorian, jalali)
-    when._complete = Complete(in_gregorian, in_jalali, from_, to, tuple(written), span)  # noqa: SLF001 - its maker
+    when._complete = DualDate(in_gregorian, in_jalali, from_, to, tuple(written), span)  # noqa: SLF001 - its maker
     return when
 
 

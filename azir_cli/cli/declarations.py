@@ -14,7 +14,7 @@ from azir_cli.errors import near
 from azir_cli.output.serializers import as_json
 from azir_cli.output.settings import Output, SettingError, Settings, articles_folder
 from azir_cli.search import filters
-from azir_cli.search.filters import Selection
+from azir_cli.search.filters import FilterOptions
 
 if TYPE_CHECKING:
     from azir_cli.cache.store import Opened
@@ -60,7 +60,7 @@ class _Scene:
 
         return reply(results, self.settings, lambda: self._screen, self.run.pager(self._options))
 
-    def filters(self, selection: Selection) -> filters.Filters:
+    def filters(self, selection: FilterOptions) -> filters.Filters:
         return filters.build(selection, self.base, self.run.today)
 
 
@@ -70,7 +70,7 @@ def find(
         list[str],
         typer.Argument(metavar="WORDS…", help="What to look for; - reads one query a line from stdin."),
     ],
-    selection: Selection,
+    selection: FilterOptions,
     output: Output,
     exact: Annotated[bool, typer.Option("--exact", help="No typos and no sounds: words as they are.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show how each hit got its score.")] = False,
@@ -132,7 +132,7 @@ def show(
     return scene.reply(show.cards(scene.base, ids, folder, scene.settings))
 
 
-def list_(ctx: typer.Context, selection: Selection, output: Output) -> "Reply":
+def list_(ctx: typer.Context, selection: FilterOptions, output: Output) -> "Reply":
     """List all facts, or those that pass the filters.
 
     A repeated filter keeps the facts of either value; different filters must all be met.
@@ -150,7 +150,7 @@ def list_(ctx: typer.Context, selection: Selection, output: Output) -> "Reply":
 
 def timeline(
     ctx: typer.Context,
-    selection: Selection,
+    selection: FilterOptions,
     output: Output,
     by: Annotated[
         str | None,
@@ -173,7 +173,7 @@ def timeline(
 
 def numbers(
     ctx: typer.Context,
-    selection: Selection,
+    selection: FilterOptions,
     output: Output,
     unit: Annotated[
         list[str] | None,

@@ -1,6 +1,6 @@
 """The options that commands share, as Typer reads them.
 
-A command names a group (`Selection`, `Output`) in its signature; `with_options` spreads the group into single
+A command names a group (`FilterOptions`, `Output`) in its signature; `with_options` spreads the group into single
 options, which is what Typer understands, and gathers their values again for the call.
 """
 
@@ -12,7 +12,7 @@ import typer
 
 from azir_cli.cli import completion
 from azir_cli.output.settings import Output
-from azir_cli.search.filters import Selection
+from azir_cli.search.filters import FilterOptions
 
 FILTERS = "Filters"
 OUTPUT = "Output"
@@ -95,9 +95,9 @@ _OPTIONS = {
 def with_options(command: Callable[..., object]) -> Callable[..., object]:
     """Make a command that takes groups of options into one that takes the options themselves."""
     parameters: list[inspect.Parameter] = []
-    groups: dict[str, type[Selection | Output]] = {}
+    groups: dict[str, type[FilterOptions | Output]] = {}
     for name, parameter in inspect.signature(command).parameters.items():
-        if parameter.annotation in (Selection, Output):
+        if parameter.annotation in (FilterOptions, Output):
             groups[name] = parameter.annotation
             parameters += _parameters(parameter.annotation)
         else:
@@ -115,7 +115,7 @@ def with_options(command: Callable[..., object]) -> Callable[..., object]:
     return call
 
 
-def _parameters(group: type[Selection | Output]) -> list[inspect.Parameter]:
+def _parameters(group: type[FilterOptions | Output]) -> list[inspect.Parameter]:
     """The options of a group, each with its type and default there."""
     return [
         inspect.Parameter(

@@ -48,7 +48,7 @@ def timeline(base: FactBase, wanted: Filters, by: str | None, settings: Settings
 
 def _order(fact: Fact) -> tuple[dt.date, float, str]:
     assert fact.when  # noqa: S101 - only dated facts are sorted
-    return *fact.when.complete.span.order, fact.id
+    return *fact.when.complete.interval.order, fact.id
 
 
 def _grouped(base: FactBase, dated: Sequence[Fact], by: str, settings: Settings) -> Mapping[str, Sequence[Fact]]:
@@ -170,9 +170,9 @@ def _calendar(screen: "Screen") -> Calendar:
 def _years(fact: Fact, calendar: Calendar) -> tuple[int, int]:
     """The first and last year of a date, an open end being no longer than its known one."""
     assert fact.when  # noqa: S101 - only dated facts are drawn
-    span = fact.when.complete.span
-    known = span.first or span.last or dt.date.min
-    first, last = (from_day(day, calendar)[0] for day in (span.first or known, span.last or known))
+    interval = fact.when.complete.interval
+    known = interval.first or interval.last or dt.date.min
+    first, last = (from_day(day, calendar)[0] for day in (interval.first or known, interval.last or known))
     return first, last
 
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from azir_cli.facts.model import Stretch
 from azir_cli.text import numerals
-from azir_cli.text.folding import Folded, Word, words
+from azir_cli.text.folding import Folded
+from azir_cli.text.words import Word, words
 
 RUN = 8
 """So many words in a row may a text of our own share with an article: names of institutions are that long."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from azir_cli.dates import dual
+from azir_cli.dates.dual import agree
+from azir_cli.dates.edtf import parse_edtf, to_edtf
 from azir_cli.facts.model import (
     Entity,
     Evidence,
@@ -105,8 +106,8 @@ def _also_said(before: str, key: str, also: Spellings) -> Iterator[Wording]:
 def _disagreeing_dates(base: FactBase) -> Iterator[Finding]:
     for place, fact in places("facts", base.facts):
         when = fact.when
-        if when and when.gregorian and when.jalali and not dual.agree(when.gregorian, when.jalali):
-            meant = dual.to_edtf(dual.parse_edtf(when.jalali, "jalali"), "gregorian")
+        if when and when.gregorian and when.jalali and not agree(when.gregorian, when.jalali):
+            meant = to_edtf(parse_edtf(when.jalali, "jalali"), "gregorian")
             message = f"{when.jalali} of the Jalali calendar is {meant}, not {when.gregorian}"
             yield Finding(f"{place}: when", message)
 

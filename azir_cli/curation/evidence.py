@@ -12,7 +12,7 @@ from azir_cli.curation.consistency import Finding, fact_wordings, places
 from azir_cli.facts.model import Evidence, Fact, FactBase, Source, Stretch
 from azir_cli.facts.reader import FORBIDDEN
 from azir_cli.text import numerals
-from azir_cli.text.folding import Word, words
+from azir_cli.text.words import Word, words
 
 _FIGURES = re.compile(r"\d+")
 

@@ -1,42 +1,20 @@
 """A date written in one calendar or in both → complete in both, and what two calendars say of each other.
 
-This is the door to dates as sources write them; what a person types is read in `dateinput`.
+Dates as sources write them; what a person types is read in `parsing`.
 """
 
 import datetime as dt
 
-from azir_cli.dates.calendars import CALENDARS, DateError, from_day
-from azir_cli.dates.edtf import Part, days_of, is_edtf, parse_edtf, read_ends, to_edtf
-from azir_cli.dates.interval import Complete, Span
+from azir_cli.dates.calendars import DateError, from_day
+from azir_cli.dates.edtf import days_of, parse_edtf, split_interval, to_edtf
+from azir_cli.dates.interval import DateInterval, DualDate
 from azir_cli.dates.names import Calendar
 
-__all__ = [
-    "CALENDARS",
-    "Calendar",
-    "Complete",
-    "DateError",
-    "Part",
-    "Span",
-    "agree",
-    "check_exists",
-    "complete",
-    "is_edtf",
-    "parse_edtf",
-    "read_ends",
-    "recurs",
-    "to_edtf",
-]
 
-
-def check_exists(value: str, calendar: Calendar) -> None:
-    """Raise `DateError` unless the value is well formed and all its days exist; cheaper than reading it."""
-    read_ends(value, calendar)
-
-
-def complete(gregorian: str | None = None, jalali: str | None = None) -> Complete:
+def complete(gregorian: str | None = None, jalali: str | None = None) -> DualDate:
     """Work out what the source leaves out; raises `DateError` for dates that do not exist.
 
-    Where both calendars are given, the span is the days that are in both; where they disagree, the Gregorian.
+    Where both calendars are given, the interval is the days that are in both; where they disagree, the Gregorian.
     """
     values: dict[Calendar, str] = {}
     if gregorian is not None:
@@ -45,22 +23,22 @@ def complete(gregorian: str | None = None, jalali: str | None = None) -> Complet
         values["jalali"] = jalali
     if not values:
         raise DateError("a date is needed in one calendar at least")
-    spans = [parse_edtf(value, calendar) for calendar, value in values.items()]
-    span = _in_both(spans[0], spans[-1])
-    return Complete(
-        gregorian=values.get("gregorian") or _if_any(span, "gregorian"),
-        jalali=values.get("jalali") or _if_any(span, "jalali"),
-        from_=span.first.isoformat() if span.first else None,
-        to=span.last.isoformat() if span.last else None,
+    intervals = [parse_edtf(value, calendar) for calendar, value in values.items()]
+    interval = _in_both(intervals[0], intervals[-1])
+    return DualDate(
+        gregorian=values.get("gregorian") or _if_any(interval, "gregorian"),
+        jalali=values.get("jalali") or _if_any(interval, "jalali"),
+        from_=interval.first.isoformat() if interval.first else None,
+        to=interval.last.isoformat() if interval.last else None,
         written=tuple(values),
-        span=span,
+        interval=interval,
     )
 
 
-def _in_both(one: Span, other: Span) -> Span:
+def _in_both(one: DateInterval, other: DateInterval) -> DateInterval:
     if not one.overlaps(other):
         return one
-    return Span(
+    return DateInterval(
         first=max((day for day in (one.first, other.first) if day), default=None),
         last=min((day for day in (one.last, other.last) if day), default=None),
         approximate=one.approximate or other.approximate,
@@ -68,9 +46,9 @@ def _in_both(one: Span, other: Span) -> Span:
     )
 
 
-def _if_any(span: Span, calendar: Calendar) -> str | None:
+def _if_any(interval: DateInterval, calendar: Calendar) -> str | None:
     try:
-        return to_edtf(span, calendar)
+        return to_edtf(interval, calendar)
     except DateError:
         return None
 
@@ -80,7 +58,7 @@ def agree(gregorian: str, jalali: str) -> bool:
 
     So two days must be the same day, while a Jalali month agrees with both Gregorian months it lies in.
     """
-    ours, theirs = read_ends(gregorian, "gregorian"), read_ends(jalali, "jalali")
+    ours, theirs = split_interval(gregorian, "gregorian"), split_interval(jalali, "jalali")
     return all(
         (one is None and other is None)
         or (one and other and days_of(one, "gregorian").overlaps(days_of(other, "jalali")))
@@ -88,13 +66,13 @@ def agree(gregorian: str, jalali: str) -> bool:
     )
 
 
-def recurs(span: Span, today: dt.date) -> bool:
-    """Whether the span is a single day whose day and month are today's, in one of the calendars."""
-    if not span.first or not span.is_day:
+def recurs(interval: DateInterval, today: dt.date) -> bool:
+    """Whether the interval is a single day whose day and month are today's, in one of the calendars."""
+    if not interval.first or not interval.is_day:
         return False
-    if (span.first.month, span.first.day) == (today.month, today.day):
+    if (interval.first.month, interval.first.day) == (today.month, today.day):
         return True
     try:
-        return from_day(span.first, "jalali")[1:] == from_day(today, "jalali")[1:]
+        return from_day(interval.first, "jalali")[1:] == from_day(today, "jalali")[1:]
     except DateError:
         return False

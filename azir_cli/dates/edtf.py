@@ -1,4 +1,4 @@
-"""An EDTF date of either calendar ↔ the span of days that it means.
+"""An EDTF date of either calendar ↔ the interval of days that it means.
 
 EDTF is ISO 8601-2, here its levels 0 and 1, for both calendars: `1993`, `1993-11`, `1991-12-25`, `1993-22`
 (summer), `199X`, `19XX`, `1993-11-XX`, `2019-02~`, `1993-10-26/1993-10-28`, `../2003`, `1991/..`.
@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from azir_cli.dates.calendars import LAST_MONTH, DateError, Ymd, from_day, month_length, to_day, why_not
-from azir_cli.dates.interval import Span
+from azir_cli.dates.interval import DateInterval
 from azir_cli.dates.names import Calendar
 
 SEASON_CODES = range(21, 25)
@@ -17,11 +17,11 @@ SEASON_CODES = range(21, 25)
 _FIRST_SEASON_BEGINS = {"gregorian": 3, "jalali": 1}
 _SEASON_MONTHS = 3
 
-_PART = re.compile(
+_DATE = re.compile(
     r"""
     (?P<year> [0-9]{4} | [0-9]{3}X | [0-9]{2}XX | [0-9]XXX )
     (?: (?<!X) - (?: (?P<month> [0-9]{2} ) (?: - (?: (?P<day> [0-9]{2} ) | XX ) )? | XX (?: -XX )? ) )?
-    (?P<mark> [?~%] )?
+    (?P<qualifier> [?~%] )?
     """,
     re.VERBOSE,
 )
@@ -29,8 +29,8 @@ _OPEN = ("", "..")
 
 _APPROXIMATE = ("~", "%")
 _UNCERTAIN = ("?", "%")
-MARKS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
-"""What stands behind a date that is (approximate, uncertain)."""
+QUALIFIERS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
+"""The qualifier of a date that is (approximate, uncertain)."""
 
 _SHOWN = 60
 _FORMS = "write 1991, 1991-12, 1991-12-25, 199X, 1993-22, 2019-02~, 1993/1996, ../2003 or 1991/.."
@@ -39,52 +39,63 @@ _FORMS = "write 1991, 1991-12, 1991-12-25, 199X, 1993-22, 2019-02~, 1993/1996, .
 _TO_YEAR, _TO_MONTH, _TO_DAY = 4, 7, 10
 
 
-class Part(NamedTuple):
-    """One date of an EDTF value as it is written: `years` years from `year` on, or a month, season, day."""
+class EdtfDate(NamedTuple):
+    """One date of an EDTF value as it is written: a year, decade, century, millennium, month, season or day."""
 
     year: int
-    years: int = 1
-    """1, or 10, 100, 1000 where the last digits of the year are X."""
+    """With 0 for each digit that is unspecified."""
+    unspecified: int = 0
+    """How many of the year's last digits are X, 0 to 3."""
     month: int | None = None
     """1 to 12, or a season's code."""
     day: int | None = None
-    mark: str = ""
-    """`~`, `?`, `%` or nothing."""
+    qualifier: str = ""
+    """`~` approximate, `?` uncertain, `%` both, or nothing."""
+
+    @property
+    def years(self) -> int:
+        """How many years it may be: 1, 10, 100 or 1000."""
+        return (1, 10, 100, 1000)[self.unspecified]
 
 
-def parse_edtf(value: str, calendar: Calendar) -> Span:
+def parse_edtf(value: str, calendar: Calendar) -> DateInterval:
     """The days that an EDTF value of this calendar means; raises `DateError` with the reason.
 
     A season is three whole months: the Gregorian winter is December to February of the next year, a Jalali
     season is a quarter of the Jalali year.
     """
-    start, end = read_ends(value, calendar)
-    marks = [part.mark for part in (start, end) if part]
-    return Span(
+    start, end = split_interval(value, calendar)
+    qualifiers = [date.qualifier for date in (start, end) if date]
+    return DateInterval(
         first=days_of(start, calendar).first if start else None,
         last=days_of(end, calendar).last if end else None,
-        approximate=any(mark in _APPROXIMATE for mark in marks),
-        uncertain=any(mark in _UNCERTAIN for mark in marks),
+        approximate=any(qualifier in _APPROXIMATE for qualifier in qualifiers),
+        uncertain=any(qualifier in _UNCERTAIN for qualifier in qualifiers),
     )
+
+
+def check_exists(value: str, calendar: Calendar) -> None:
+    """Raise `DateError` unless the value is well formed and all its days exist; cheaper than reading it."""
+    split_interval(value, calendar)
 
 
 def is_edtf(value: str) -> bool:
     """Whether the value has the shape of an EDTF date; its days need not exist."""
     texts = value.split("/", maxsplit=1)
-    return all(_PART.fullmatch(text) or (len(texts) > 1 and text in _OPEN) for text in texts)
+    return all(_DATE.fullmatch(text) or (len(texts) > 1 and text in _OPEN) for text in texts)
 
 
-def read_ends(value: str, calendar: Calendar) -> tuple[Part | None, Part | None]:
-    """How a value begins and ends, as it is written: the same part twice for a single date, `None` if open.
+def split_interval(value: str, calendar: Calendar) -> tuple[EdtfDate | None, EdtfDate | None]:
+    """How a value begins and ends, as it is written: the same date twice for a single date, `None` if open.
 
     Raises `DateError` unless all its days exist and are in order.
     """
     start_text, slash, end_text = value.partition("/")
     if not slash:
-        part = _read_part(value, calendar)
-        return part, part
-    start = None if start_text in _OPEN else _read_part(start_text, calendar)
-    end = None if end_text in _OPEN else _read_part(end_text, calendar)
+        date = _read_date(value, calendar)
+        return date, date
+    start = None if start_text in _OPEN else _read_date(start_text, calendar)
+    end = None if end_text in _OPEN else _read_date(end_text, calendar)
     if start is None and end is None:
         raise DateError(f"{value}: an interval needs at least one end", hint=_FORMS)
     # 31 is the last day of any month: an order needs no conversion
@@ -97,68 +108,68 @@ def read_ends(value: str, calendar: Calendar) -> tuple[Part | None, Part | None]
     return start, end
 
 
-def _read_part(text: str, calendar: Calendar) -> Part:
-    match = _PART.fullmatch(text)
+def _read_date(text: str, calendar: Calendar) -> EdtfDate:
+    match = _DATE.fullmatch(text)
     if not match:
         shown = text if text.isprintable() and 0 < len(text) <= _SHOWN else repr(text[:_SHOWN])
         raise DateError(f"{shown}: not a date in EDTF", hint=_FORMS)
-    year, month, day, mark = match["year"], match["month"], match["day"], match["mark"] or ""
-    part = Part(
+    year, month, day, qualifier = match["year"], match["month"], match["day"], match["qualifier"] or ""
+    date = EdtfDate(
         year=int(year.replace("X", "0")),
-        years=10 ** year.count("X"),
+        unspecified=year.count("X"),
         month=int(month) if month else None,
         day=int(day) if day else None,
-        mark=mark,
+        qualifier=qualifier,
     )
-    if part.month in SEASON_CODES and part.day is not None:
+    if date.month in SEASON_CODES and date.day is not None:
         raise DateError(f"{text}: a season has no numbered days")
-    for month_of_year in (_first_month(part, calendar), _last_month(part, calendar)):
-        if reason := why_not(Ymd(*month_of_year, 1 if part.day is None else part.day), calendar):
+    for month_of_year in (_first_month(date, calendar), _last_month(date, calendar)):
+        if reason := why_not(Ymd(*month_of_year, 1 if date.day is None else date.day), calendar):
             raise DateError(f"{text}: {reason}")
-    return part
+    return date
 
 
-def _first_month(part: Part, calendar: Calendar) -> tuple[int, int]:
-    if part.month is not None and part.month in SEASON_CODES:
-        return part.year, _FIRST_SEASON_BEGINS[calendar] + _SEASON_MONTHS * SEASON_CODES.index(part.month)
-    return part.year, 1 if part.month is None else part.month
+def _first_month(date: EdtfDate, calendar: Calendar) -> tuple[int, int]:
+    if date.month is not None and date.month in SEASON_CODES:
+        return date.year, _FIRST_SEASON_BEGINS[calendar] + _SEASON_MONTHS * SEASON_CODES.index(date.month)
+    return date.year, 1 if date.month is None else date.month
 
 
-def _last_month(part: Part, calendar: Calendar) -> tuple[int, int]:
-    if part.month is None:
-        return part.year + part.years - 1, LAST_MONTH
-    year, month = _first_month(part, calendar)
-    if part.month not in SEASON_CODES:
+def _last_month(date: EdtfDate, calendar: Calendar) -> tuple[int, int]:
+    if date.month is None:
+        return date.year + date.years - 1, LAST_MONTH
+    year, month = _first_month(date, calendar)
+    if date.month not in SEASON_CODES:
         return year, month
     month += _SEASON_MONTHS - 1
     return (year, month) if month <= LAST_MONTH else (year + 1, month - LAST_MONTH)
 
 
-def days_of(part: Part, calendar: Calendar) -> Span:
-    """The days of one date, whatever its mark."""
-    year, month = _last_month(part, calendar)
-    last_day = part.day or month_length(year, month, calendar)
-    return Span(
-        first=to_day(Ymd(*_first_month(part, calendar), part.day or 1), calendar),
+def days_of(date: EdtfDate, calendar: Calendar) -> DateInterval:
+    """The days of one date, whatever its qualifier."""
+    year, month = _last_month(date, calendar)
+    last_day = date.day or month_length(year, month, calendar)
+    return DateInterval(
+        first=to_day(Ymd(*_first_month(date, calendar), date.day or 1), calendar),
         last=to_day(Ymd(year, month, last_day), calendar),
     )
 
 
-def to_edtf(span: Span, calendar: Calendar) -> str:
-    """Write a span in this calendar, as short as its first and last day allow.
+def to_edtf(interval: DateInterval, calendar: Calendar) -> str:
+    """Write a interval in this calendar, as short as its first and last day allow.
 
     What is exactly a year, decade, month or season there is written so, anything else as an interval.
     Raises `DateError` where the calendar has no such days.
     """
-    mark = MARKS[span.approximate, span.uncertain]
-    first = from_day(span.first, calendar) if span.first else None
-    last = from_day(span.last, calendar) if span.last else None
+    qualifier = QUALIFIERS[interval.approximate, interval.uncertain]
+    first = from_day(interval.first, calendar) if interval.first else None
+    last = from_day(interval.last, calendar) if interval.last else None
     width = max(_width_from(first), _width_to(last, calendar))
     start = str(first)[:width] if first else None
     end = str(last)[:width] if last else None
     if start and end and (single := _single(start, end, calendar)):
-        return single + mark
-    return "/".join(f"{text}{mark}" if text else ".." for text in (start, end))
+        return single + qualifier
+    return "/".join(f"{text}{qualifier}" if text else ".." for text in (start, end))
 
 
 def _width_from(first: Ymd | None) -> int:
@@ -189,7 +200,7 @@ def _single(start: str, end: str, calendar: Calendar) -> str | None:
     if len(start) == _TO_MONTH:
         year, month = start.split("-")
         for code in SEASON_CODES:
-            season = Part(year=int(year), month=code)
+            season = EdtfDate(year=int(year), month=code)
             last_year, last_month = _last_month(season, calendar)
             if _first_month(season, calendar)[1] == int(month) and end == f"{last_year:04}-{last_month:02}":
                 return f"{year}-{code}"

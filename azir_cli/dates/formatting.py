@@ -1,11 +1,11 @@
-"""A date in EDTF or a span of days → how people write it, in full or short, in the three languages."""
+"""A date in EDTF or a interval of days → how people write it, in full or short, in the three languages."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from azir_cli.dates.calendars import Ymd, to_day
-from azir_cli.dates.edtf import SEASON_CODES, Part, read_ends, to_edtf
-from azir_cli.dates.interval import Span
+from azir_cli.dates.edtf import SEASON_CODES, EdtfDate, split_interval, to_edtf
+from azir_cli.dates.interval import DateInterval
 from azir_cli.dates.names import MONTHS, SEASONS, WEEKDAYS, Calendar, Lang
 
 Digits = Literal["auto", "latin", "persian"]
@@ -34,23 +34,23 @@ class _Manner(NamedTuple):
 
 
 def long_form(
-    date: str | Span, calendar: Calendar, lang: Lang, digits: Digits = "auto", *, weekday: bool = False
+    date: str | DateInterval, calendar: Calendar, lang: Lang, digits: Digits = "auto", *, weekday: bool = False
 ) -> str:
     """Write a date as in running text: 25 December 1991, ۴ دی ۱۳۷۰, 26–28 oktyabr 1993, summer 1993.
 
-    A string is EDTF in that calendar, a span any days it has; raises `DateError` for others. With `weekday`,
+    A string is EDTF in that calendar, a interval any days it has; raises `DateError` for others. With `weekday`,
     a single day is given its name. Digits are Persian in Persian unless chosen.
     """
     value = date if isinstance(date, str) else to_edtf(date, calendar)
     text = _write(value, _Manner(calendar, lang, is_short=False))
-    start, end = read_ends(value, calendar)
+    start, end = split_interval(value, calendar)
     if weekday and start and start == end and start.month and start.day:
         name = WEEKDAYS[lang][to_day(Ymd(start.year, start.month, start.day), calendar).weekday()]
         text = {"en": f"{name}, {text}", "fa": f"{name} {text}", "az": f"{text}, {name}"}[lang]
     return _in_digits(text, lang, digits)
 
 
-def short_form(date: str | Span, calendar: Calendar, lang: Lang, digits: Digits = "auto") -> str:
+def short_form(date: str | DateInterval, calendar: Calendar, lang: Lang, digits: Digits = "auto") -> str:
     """Write a date as in a table, in figures: 1991-12-25, ۱۳۷۰/۱۰/۰۴, 26–28.10.1993; else as `long_form`."""
     value = date if isinstance(date, str) else to_edtf(date, calendar)
     return _in_digits(_write(value, _Manner(calendar, lang, is_short=True)), lang, digits)
@@ -62,32 +62,32 @@ def _in_digits(text: str, lang: Lang, digits: Digits) -> str:
 
 
 def _write(value: str, manner: _Manner) -> str:
-    start, end = read_ends(value, manner.calendar)
+    start, end = split_interval(value, manner.calendar)
     if start is None or end is None:
-        return _open(next(part for part in (start, end) if part), manner, is_since=end is None)
+        return _open(next(date for date in (start, end) if date), manner, is_since=end is None)
     if start == end:
-        return _marked(start, manner)
-    if start.mark != end.mark:
-        return f"{_marked(start, manner)}{_dash(manner)}{_marked(end, manner)}"
-    return _with_mark(_interval(start, end, manner), start.mark, manner)
+        return _qualified(start, manner)
+    if start.qualifier != end.qualifier:
+        return f"{_qualified(start, manner)}{_dash(manner)}{_qualified(end, manner)}"
+    return _with_qualifier(_interval(start, end, manner), start.qualifier, manner)
 
 
-def _open(part: Part, manner: _Manner, *, is_since: bool) -> str:
-    if part.years > _CENTURY:
-        part = Part(part.year if is_since else part.year + part.years - 1, mark=part.mark)
+def _open(date: EdtfDate, manner: _Manner, *, is_since: bool) -> str:
+    if date.years > _CENTURY:
+        date = EdtfDate(date.year if is_since else date.year + date.years - 1, qualifier=date.qualifier)
     if manner.lang == "az":
-        text = _date(part, manner)
-        return _with_mark(_az_since(text, part) if is_since else _az_until(text, part), part.mark, manner)
-    return f"{(_SINCE if is_since else _UNTIL)[manner.lang]} {_marked(part, manner)}"
+        text = _date(date, manner)
+        return _with_qualifier(_az_since(text, date) if is_since else _az_until(text, date), date.qualifier, manner)
+    return f"{(_SINCE if is_since else _UNTIL)[manner.lang]} {_qualified(date, manner)}"
 
 
-def _marked(part: Part, manner: _Manner) -> str:
-    return _with_mark(_date(part, manner), part.mark, manner)
+def _qualified(date: EdtfDate, manner: _Manner) -> str:
+    return _with_qualifier(_date(date, manner), date.qualifier, manner)
 
 
-def _with_mark(text: str, mark: str, manner: _Manner) -> str:
+def _with_qualifier(text: str, qualifier: str, manner: _Manner) -> str:
     """Say that a date is approximate or uncertain."""
-    is_approximate, is_uncertain = mark in ("~", "%"), mark in ("?", "%")
+    is_approximate, is_uncertain = qualifier in ("~", "%"), qualifier in ("?", "%")
     if manner.is_short:
         return f"{'~' * is_approximate}{text}{('؟' if manner.lang == 'fa' else '?') * is_uncertain}"
     words = [_PERHAPS[manner.lang]] * is_uncertain + [_ABOUT[manner.lang]] * is_approximate
@@ -100,7 +100,7 @@ def _dash(manner: _Manner, *, is_tight: bool = False) -> str:
     return "–" if is_tight else " – "
 
 
-def _interval(start: Part, end: Part, manner: _Manner) -> str:
+def _interval(start: EdtfDate, end: EdtfDate, manner: _Manner) -> str:
     """Write what both ends have in common once: 26–28 October 1993, March–May 1993."""
     if start.year != end.year or not _is_of_month(start) or not _is_of_month(end):
         is_tight = start.years == end.years == 1 and start.month is end.month is None
@@ -112,11 +112,11 @@ def _interval(start: Part, end: Part, manner: _Manner) -> str:
     return f"{first}{_dash(manner, is_tight=is_tight)}{_date(end, manner)}"
 
 
-def _is_of_month(part: Part) -> bool:
-    return part.month is not None and part.month not in SEASON_CODES
+def _is_of_month(date: EdtfDate) -> bool:
+    return date.month is not None and date.month not in SEASON_CODES
 
 
-def _days_of_month(first: int, last: int, end: Part, manner: _Manner) -> str:
+def _days_of_month(first: int, last: int, end: EdtfDate, manner: _Manner) -> str:
     dash = _dash(manner, is_tight=True)
     if not manner.is_short:
         return f"{first}{dash}{_date(end, manner)}"
@@ -125,60 +125,60 @@ def _days_of_month(first: int, last: int, end: Part, manner: _Manner) -> str:
     return f"{_date(end._replace(day=first), manner)}{dash}{last:02}"
 
 
-def _date(part: Part, manner: _Manner) -> str:
-    """Write one date, whatever its mark."""
-    if part.years > 1:
-        return _years(part, manner)
-    if part.month is None:
-        return str(part.year)
-    if part.month in SEASON_CODES:
-        return _season(part, manner)
+def _date(date: EdtfDate, manner: _Manner) -> str:
+    """Write one date, whatever its qualifier."""
+    if date.years > 1:
+        return _years(date, manner)
+    if date.month is None:
+        return str(date.year)
+    if date.month in SEASON_CODES:
+        return _season(date, manner)
     if manner.is_short:
-        return _figures(part, manner)
-    name = MONTHS[manner.calendar][manner.lang][part.month - 1]
+        return _figures(date, manner)
+    name = MONTHS[manner.calendar][manner.lang][date.month - 1]
     ezafe = _EZAFE if name.endswith(_HEH) else ""
-    return f"{_day(part)}{name}{ezafe} {part.year}"
+    return f"{_day(date)}{name}{ezafe} {date.year}"
 
 
-def _without_year(part: Part, manner: _Manner) -> str:
-    return f"{_day(part)}{MONTHS[manner.calendar][manner.lang][(part.month or 1) - 1]}"
+def _without_year(date: EdtfDate, manner: _Manner) -> str:
+    return f"{_day(date)}{MONTHS[manner.calendar][manner.lang][(date.month or 1) - 1]}"
 
 
-def _day(part: Part) -> str:
-    return f"{part.day} " if part.day else ""
+def _day(date: EdtfDate) -> str:
+    return f"{date.day} " if date.day else ""
 
 
-def _figures(part: Part, manner: _Manner) -> str:
-    numbers = [f"{part.year:04}", *(f"{number:02}" for number in (part.month, part.day) if number)]
+def _figures(date: EdtfDate, manner: _Manner) -> str:
+    numbers = [f"{date.year:04}", *(f"{number:02}" for number in (date.month, date.day) if number)]
     if manner.lang == "az":
         return ".".join(reversed(numbers))
     return ("/" if manner.lang == "fa" else "-").join(numbers)
 
 
-def _season(part: Part, manner: _Manner) -> str:
-    index = SEASON_CODES.index(part.month or 0)
+def _season(date: EdtfDate, manner: _Manner) -> str:
+    index = SEASON_CODES.index(date.month or 0)
     if manner.lang == "az":
-        return f"{_az_ordinal(part.year)} ilin {_AZ_SEASONS[index]}"
-    return f"{SEASONS[manner.lang][index]} {part.year}"
+        return f"{_az_ordinal(date.year)} ilin {_AZ_SEASONS[index]}"
+    return f"{SEASONS[manner.lang][index]} {date.year}"
 
 
-def _years(part: Part, manner: _Manner) -> str:
+def _years(date: EdtfDate, manner: _Manner) -> str:
     """Write a decade or a century by its name, a millennium by its years."""
     article = "" if manner.is_short else "the "
-    if part.years == _DECADE:
+    if date.years == _DECADE:
         return {
-            "en": f"{article}{part.year}s",
-            "fa": f"دهه{_EZAFE} {part.year}",
-            "az": f"{_az_ordinal(part.year)} illər",
+            "en": f"{article}{date.year}s",
+            "fa": f"دهه{_EZAFE} {date.year}",
+            "az": f"{_az_ordinal(date.year)} illər",
         }[manner.lang]
-    if part.years == _CENTURY:
-        number = part.year // _CENTURY + 1
+    if date.years == _CENTURY:
+        number = date.year // _CENTURY + 1
         return {
             "en": f"{article}{_en_ordinal(number)} century",
             "fa": f"قرن {number}",
             "az": f"{_az_ordinal(number)} əsr",
         }[manner.lang]
-    return f"{part.year}{_dash(manner, is_tight=True)}{part.year + part.years - 1}"
+    return f"{date.year}{_dash(manner, is_tight=True)}{date.year + date.years - 1}"
 
 
 def _en_ordinal(number: int) -> str:
@@ -197,18 +197,18 @@ def _az_ordinal(number: int) -> str:
     return f"{number}-{ending}"
 
 
-def _az_since(text: str, part: Part) -> str:
-    if part.years > 1:
+def _az_since(text: str, date: EdtfDate) -> str:
+    if date.years > 1:
         return f"{text}dən"
-    return f"{text}ndan" if part.month in SEASON_CODES else f"{_az_year(text, part)} ildən"
+    return f"{text}ndan" if date.month in SEASON_CODES else f"{_az_year(text, date)} ildən"
 
 
-def _az_until(text: str, part: Part) -> str:
-    if part.years > 1:
+def _az_until(text: str, date: EdtfDate) -> str:
+    if date.years > 1:
         return f"{text}ə qədər"
-    return f"{text}na qədər" if part.month in SEASON_CODES else f"{_az_year(text, part)} ilə qədər"
+    return f"{text}na qədər" if date.month in SEASON_CODES else f"{_az_year(text, date)} ilə qədər"
 
 
-def _az_year(text: str, part: Part) -> str:
+def _az_year(text: str, date: EdtfDate) -> str:
     """A text that ends with its year, as an ordinal."""
-    return text.removesuffix(str(part.year)) + _az_ordinal(part.year)
+    return text.removesuffix(str(date.year)) + _az_ordinal(date.year)

@@ -1,4 +1,4 @@
-"""The tokens of a date → how it begins and ends: drafts of years, months and days, and their calendar."""
+"""The tokens of a date → how it begins and ends: partials of years, months and days, and their calendar."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from azir_cli.dates.calendars import DateError
 from azir_cli.dates.edtf import SEASON_CODES
-from azir_cli.dates.lexer import Kind, Token
+from azir_cli.dates.lexer import Token, TokenKind
 from azir_cli.dates.names import MONTHS, Calendar
 
 JALALI_YEARS = range(1200, 1501)
@@ -14,7 +14,7 @@ JALALI_YEARS = range(1200, 1501)
 
 _SURELY_GREGORIAN = range(1700, 2101)
 
-# Letters are those of `Kind`; what the other end of an interval may supply can be missing. Left as strings:
+# Letters are those of `TokenKind`; what the other end of an interval may supply can be missing. Left as strings:
 # `re` compiles them when first met, and most runs read no date.
 _SHAPES = (
     r"(?P<year>Y)",
@@ -37,7 +37,7 @@ _SHAPES = (
     r"C(?P<century>[NO])",
 )
 
-_BETWEEN = {Kind.TO, Kind.DASH, Kind.SLASH, Kind.SINCE_IT}
+_BETWEEN = {TokenKind.TO, TokenKind.DASH, TokenKind.SLASH, TokenKind.SINCE_IT}
 
 _LONGEST_SHAPE = 5
 
@@ -51,7 +51,7 @@ _FIRST_CLEAR_TENS = 30
 """From here on, tens without a century are those of the 1900s."""
 
 
-class Draft(NamedTuple):
+class PartialDate(NamedTuple):
     """One date as far as it is said."""
 
     year: str = ""
@@ -81,83 +81,83 @@ class Draft(NamedTuple):
         return "-".join((self.year, *numbers))
 
 
-class Ends(NamedTuple):
-    """How a date begins and ends; `None` is open. If `beside`, it lies before or after the date given."""
+class Interval(NamedTuple):
+    """How a date begins and ends; `None` is open. If `excludes_date`, it lies before or after the date given."""
 
-    start: Draft | None
-    end: Draft | None
-    beside: bool = False
+    start: PartialDate | None
+    end: PartialDate | None
+    excludes_date: bool = False
 
 
-def read_ends(said: Sequence[Token], marked: Calendar | None) -> Ends | None:
+def parse_interval(said: Sequence[Token], marked: Calendar | None) -> Interval | None:
     """Find how a date begins and ends; `None` if the tokens are no date in any known form.
 
     `marked` is the calendar that the text names. Raises `DateError` for a decade of no certain century.
     """
-    single = _draft(said, marked)
+    single = _partial_date(said, marked)
     if single and single.is_whole:
-        return Ends(single, single)
+        return Interval(single, single)
     return _open(said, marked) or _closed(said, marked)
 
 
-def _closed(said: Sequence[Token], marked: Calendar | None) -> Ends | None:
-    opened = said[:1] and said[0].kind is Kind.FROM
+def _closed(said: Sequence[Token], marked: Calendar | None) -> Interval | None:
+    opened = said[:1] and said[0].kind is TokenKind.FROM
     said = said[1:] if opened else said
-    if said and said[-1].kind is Kind.UNTIL_IT:
+    if said and said[-1].kind is TokenKind.UNTIL_IT:
         said = said[:-1]
     for at, token in enumerate(said):
-        if token.kind in _BETWEEN or (opened and token.kind is Kind.AND):
-            start, end = _draft(said[:at], marked), _draft(_years_alone(said, at), marked)
+        if token.kind in _BETWEEN or (opened and token.kind is TokenKind.AND):
+            start, end = _partial_date(said[:at], marked), _partial_date(_years_alone(said, at), marked)
             if start and end:
                 start, end = _filled(start, end), _filled(end, start)
                 if start.is_whole and end.is_whole:
-                    return Ends(start, end)
+                    return Interval(start, end)
     return None
 
 
 def _years_alone(said: Sequence[Token], at: int) -> Sequence[Token]:
     """The end of an interval; that of 1993–1996-cı illər is a year, no decade."""
     kinds = [token.kind for token in said]
-    is_years = kinds == [Kind.YEAR, kinds[at], Kind.YEAR, Kind.DECADE_WORD]
+    is_years = kinds == [TokenKind.YEAR, kinds[at], TokenKind.YEAR, TokenKind.DECADE_WORD]
     return said[at + 1 : -1] if is_years else said[at + 1 :]
 
 
-def _filled(draft: Draft, other: Draft) -> Draft:
+def _filled(partial: PartialDate, other: PartialDate) -> PartialDate:
     """What is not said here is as at the other end: 26–28 October 1993, March–May 1993."""
-    if draft.day_or_month is not None:
+    if partial.day_or_month is not None:
         if other.day is not None or other.calendar:
-            draft = draft._replace(day=draft.day_or_month, day_or_month=None)
+            partial = partial._replace(day=partial.day_or_month, day_or_month=None)
         elif other.month is not None:
-            draft = draft._replace(month=draft.day_or_month, day_or_month=None)
-    if draft.day is not None and draft.month is None:
-        draft = draft._replace(month=other.month, calendar=other.calendar)
-    return draft._replace(year=draft.year or other.year)
+            partial = partial._replace(month=partial.day_or_month, day_or_month=None)
+    if partial.day is not None and partial.month is None:
+        partial = partial._replace(month=other.month, calendar=other.calendar)
+    return partial._replace(year=partial.year or other.year)
 
 
-def _open(said: Sequence[Token], marked: Calendar | None) -> Ends | None:
+def _open(said: Sequence[Token], marked: Calendar | None) -> Interval | None:
     if date := _within(said, _BEFORE_SHAPES, marked):
-        return Ends(None, date, beside=True)
+        return Interval(None, date, excludes_date=True)
     if date := _within(said, _AFTER_SHAPES, marked):
-        return Ends(date, None, beside=True)
+        return Interval(date, None, excludes_date=True)
     if date := _within(said, _UNTIL_SHAPES, marked):
-        return Ends(None, date)
+        return Interval(None, date)
     if date := _within(said, _SINCE_SHAPES, marked):
-        return Ends(date, None)
+        return Interval(date, None)
     return None
 
 
-def _within(said: Sequence[Token], shapes: Sequence[str], marked: Calendar | None) -> Draft | None:
+def _within(said: Sequence[Token], shapes: Sequence[str], marked: Calendar | None) -> PartialDate | None:
     """The date between the words that make it an open interval."""
     kinds = "".join(token.kind for token in said)
     for shape in shapes:
         if match := re.fullmatch(shape, kinds):
-            draft = _draft(said[match.start(1) : match.end(1)], marked)
-            if draft and draft.is_whole:
-                return draft
+            partial = _partial_date(said[match.start(1) : match.end(1)], marked)
+            if partial and partial.is_whole:
+                return partial
     return None
 
 
-def _draft(said: Sequence[Token], marked: Calendar | None) -> Draft | None:
+def _partial_date(said: Sequence[Token], marked: Calendar | None) -> PartialDate | None:
     if len(said) > _LONGEST_SHAPE:
         return None
     kinds = "".join(token.kind for token in said)
@@ -168,58 +168,58 @@ def _draft(said: Sequence[Token], marked: Calendar | None) -> Draft | None:
                 usual = found["usual"].calendar if "usual" in found else None
                 return _of_decade(found["decade"], marked or usual or "gregorian")
             if "century" in found:
-                return Draft(year=f"{found['century'].number - 1:02}XX", calendar=marked or "gregorian")
+                return PartialDate(year=f"{found['century'].number - 1:02}XX", calendar=marked or "gregorian")
             return _of_parts(found)
     return None
 
 
-def _of_parts(found: Mapping[str, Token]) -> Draft:
-    draft = Draft(
+def _of_parts(found: Mapping[str, Token]) -> PartialDate:
+    partial = PartialDate(
         year=found["year"].text if "year" in found else "",
         day=found["day"].number if "day" in found else None,
         day_or_month=found["number"].number if "number" in found else None,
     )
     if "season" in found:
-        return draft._replace(month=SEASON_CODES[found["season"].number])
+        return partial._replace(month=SEASON_CODES[found["season"].number])
     if "month" in found:
-        return draft._replace(month=found["month"].number, calendar=found["month"].calendar)
-    return draft
+        return partial._replace(month=found["month"].number, calendar=found["month"].calendar)
+    return partial
 
 
-def _of_decade(decade: Token, calendar: Calendar) -> Draft | None:
+def _of_decade(decade: Token, calendar: Calendar) -> PartialDate | None:
     """1990s; of two digits the Jalali 1300s are meant in Persian, else the 1900s: دههٔ ۷۰, the 90s."""
     if decade.number % 10 or "X" in decade.text:
         return None
     if decade.number > _LAST_TENS:
-        return Draft(year=f"{decade.number // 10:03}X")
+        return PartialDate(year=f"{decade.number // 10:03}X")
     if calendar == "jalali":
-        return Draft(year=f"13{decade.number // 10}X", calendar=calendar)
+        return PartialDate(year=f"13{decade.number // 10}X", calendar=calendar)
     if decade.number < _FIRST_CLEAR_TENS:
         raise DateError(
             f"{decade.number:02}s: which century is not clear",
             hint=f"write 19{decade.number:02}s or 20{decade.number:02}s",
         )
-    return Draft(year=f"19{decade.number // 10}X", calendar=calendar)
+    return PartialDate(year=f"19{decade.number // 10}X", calendar=calendar)
 
 
-def calendar_of(ends: Ends, marked: Calendar | None) -> Calendar:
+def calendar_of(ends: Interval, marked: Calendar | None) -> Calendar:
     """The calendar that a date is in; raises `DateError` where its parts or the mark contradict that."""
-    drafts = [draft for draft in (ends.start, ends.end) if draft]
-    for draft in drafts:
-        _check_month(draft, marked)
-    return one_calendar((draft.year, draft.calendar or marked) for draft in drafts)
+    partials = [partial for partial in (ends.start, ends.end) if partial]
+    for partial in partials:
+        _check_month(partial, marked)
+    return one_calendar((partial.year, partial.calendar or marked) for partial in partials)
 
 
-def _check_month(draft: Draft, marked: Calendar | None) -> None:
-    if not draft.month_name or draft.calendar == marked:
+def _check_month(partial: PartialDate, marked: Calendar | None) -> None:
+    if not partial.month_name or partial.calendar == marked:
         return
-    belongs = f"{draft.month_name} {draft.year}: {draft.month_name} is a {str(draft.calendar).title()} month"
+    belongs = f"{partial.month_name} {partial.year}: {partial.month_name} is a {str(partial.calendar).title()} month"
     if marked:
         raise DateError(f"{belongs}, not a {marked.title()} one")
-    if draft.calendar == "jalali" and int(draft.year.replace("X", "0")) in _SURELY_GREGORIAN:
+    if partial.calendar == "jalali" and int(partial.year.replace("X", "0")) in _SURELY_GREGORIAN:
         raise DateError(
-            f"{belongs}, but {draft.year} looks like a Gregorian year",
-            hint=f"write the Jalali year, or jalali:{draft.edtf} if it is one",
+            f"{belongs}, but {partial.year} looks like a Gregorian year",
+            hint=f"write the Jalali year, or jalali:{partial.edtf} if it is one",
         )
 
 

@@ -1,4 +1,4 @@
-"""What reading a date gives: a span of days, and the date complete in both calendars.
+"""What reading a date gives: an interval of days, and the date complete in both calendars.
 
 Apart from the modules that read dates, so that a date that was kept can be shown without them.
 """
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from azir_cli.dates.names import Calendar
 
 
-class _Span(NamedTuple):
+class _Interval(NamedTuple):
     first: dt.date | None
     last: dt.date | None
     approximate: bool = False
     uncertain: bool = False
 
 
-class Span(_Span):
+class DateInterval(_Interval):
     """Days from `first` to `last`, both included; `None` is an open end.
 
     Raises `DateError` where both ends are open or the last day comes before the first.
@@ -55,11 +55,11 @@ class Span(_Span):
         """The place on a timeline: by the first day, or the last if there is no first; the wider first."""
         return self.first or self.last or dt.date.min, -(self.days or float("inf"))
 
-    def overlaps(self, other: "Span") -> bool:
+    def overlaps(self, other: "DateInterval") -> bool:
         """Whether some day is in both."""
         return _not_after(self.first, other.last) and _not_after(other.first, self.last)
 
-    def contains(self, other: "Span") -> bool:
+    def contains(self, other: "DateInterval") -> bool:
         """Whether every day of the other is in this one."""
         begins = self.first is None or (other.first is not None and self.first <= other.first)
         ends = self.last is None or (other.last is not None and other.last <= self.last)
@@ -70,8 +70,8 @@ def _not_after(first: dt.date | None, last: dt.date | None) -> bool:
     return first is None or last is None or first <= last
 
 
-class Complete(NamedTuple):
-    """A date in both calendars: what JSON shows as `when`, and its span."""
+class DualDate(NamedTuple):
+    """A date in both calendars: what JSON shows as `when`, and its interval."""
 
     gregorian: str | None
     """EDTF; as the source writes it where it does. `None` where the calendar has no such days."""
@@ -81,4 +81,4 @@ class Complete(NamedTuple):
     to: str | None
     written: "tuple[Calendar, ...]"
     """The calendars that the source uses."""
-    span: Span
+    interval: DateInterval

@@ -10,7 +10,7 @@ from azir_cli.dates.names import MONTHS, SEASONS, WEEKDAYS, Calendar
 from azir_cli.text.folding import ZWNJ, fold
 
 
-class Kind(enum.StrEnum):
+class TokenKind(enum.StrEnum):
     """What a token is; one letter each, so that patterns over tokens are regular expressions."""
 
     YEAR = "Y"  # four digits, the last ones perhaps x
@@ -45,14 +45,22 @@ class Kind(enum.StrEnum):
     UNKNOWN = "!"
 
 
-DATING = {Kind.YEAR, Kind.LONG, Kind.DECADE, Kind.DECADE_WORD, Kind.CENTURY_WORD, Kind.RELATIVE, Kind.THIS}
+DATING = {
+    TokenKind.YEAR,
+    TokenKind.LONG,
+    TokenKind.DECADE,
+    TokenKind.DECADE_WORD,
+    TokenKind.CENTURY_WORD,
+    TokenKind.RELATIVE,
+    TokenKind.THIS,
+}
 """Without one of these there is no date."""
 
 
 class Token(NamedTuple):
     """A token, what it stands for, and which words of the text it comes from: `first` to `last`, included."""
 
-    kind: Kind
+    kind: TokenKind
     number: int
     """Of the month, the day, the season from 0 on, the decade, the century, the days from today."""
     calendar: Calendar | None
@@ -97,76 +105,76 @@ _MONTH_SPELLINGS: Mapping[Calendar, tuple[str, ...]] = {
 
 _SEASON_SPELLINGS = ("bahar", "tabestan", "fall paeez paiz", "zemestan")
 
-_WORDS: tuple[tuple[Kind, int | Calendar | None, str], ...] = (
-    (Kind.CALENDAR, "gregorian", "gregorian greg ad ce miladi milady میلادی م"),
+_WORDS: tuple[tuple[TokenKind, int | Calendar | None, str], ...] = (
+    (TokenKind.CALENDAR, "gregorian", "gregorian greg ad ce miladi milady میلادی م"),
     (
-        Kind.CALENDAR,
+        TokenKind.CALENDAR,
         "jalali",
         "jalali jalaali shamsi khorshidi hijri hejri hicri şəmsi ah sh hsh شمسی خورشیدی هجری جلالی هش ش",
     ),
-    (Kind.LUNAR, None, "lunar qamari ghamari qəməri قمری"),
+    (TokenKind.LUNAR, None, "lunar qamari ghamari qəməri قمری"),
     (
-        Kind.APPROXIMATE,
+        TokenKind.APPROXIMATE,
         None,
         "about circa around approximately roughly ca c حدود حدودا تقریبا hodud hodude təxminən təqribən",
     ),
-    (Kind.UNCERTAIN, None, "perhaps possibly probably شاید احتمالا shayad ehtemalan ehtimalən bəlkə"),
-    (Kind.FROM, None, "from since between از بین میان az beyn beyne"),
-    (Kind.TO, None, "to until till upto تا الی ta"),
-    (Kind.AND, None, "and و ve və va"),
-    (Kind.BEFORE, None, "before قبل پیش pish ghabl qabl əvvəl qabaq"),
-    (Kind.AFTER, None, "after onward onwards پس بعد pas bad sonra"),
-    (Kind.UNTIL_IT, None, "qədər kimi"),
-    (Kind.RELATIVE, 0, "today امروز emruz emrooz bugün"),
-    (Kind.RELATIVE, -1, "yesterday دیروز diruz dirooz dünən"),
-    (Kind.RELATIVE, 1, "tomorrow فردا farda sabah"),
-    (Kind.THIS, None, "bu"),
-    (Kind.DAY_WORD, None, "gün"),
-    (Kind.DECADE_WORD, "jalali", "دهه دههی dahe dehe"),
-    (Kind.DECADE_WORD, "gregorian", "decade illər onillik"),
-    (Kind.CENTURY_WORD, None, "century قرن سده qarn sade əsr yüzillik"),
-    (Kind.DECADE, 30, "thirties"),
-    (Kind.DECADE, 40, "forties"),
-    (Kind.DECADE, 50, "fifties"),
-    (Kind.DECADE, 60, "sixties"),
-    (Kind.DECADE, 70, "seventies"),
-    (Kind.DECADE, 80, "eighties"),
-    (Kind.DECADE, 90, "nineties"),
-    (Kind.TENS, 10, "ده onuncu"),
-    (Kind.TENS, 20, "bist بیست"),
-    (Kind.TENS, 30, "si سی otuzuncu"),
-    (Kind.TENS, 40, "chehel چهل qırxıncı"),
-    (Kind.TENS, 50, "panjah پنجاه əllinci"),
-    (Kind.TENS, 60, "shast شصت altmışıncı"),
-    (Kind.TENS, 70, "haftad هفتاد yetmişinci"),
-    (Kind.TENS, 80, "hashtad هشتاد səksəninci"),
-    (Kind.TENS, 90, "navad نود doxsanıncı"),
-    (Kind.ORDINAL, 13, "thirteenth سیزدهم xiii"),
-    (Kind.ORDINAL, 14, "fourteenth چهاردهم xiv"),
-    (Kind.ORDINAL, 15, "fifteenth پانزدهم xv"),
-    (Kind.ORDINAL, 16, "sixteenth شانزدهم xvi"),
-    (Kind.ORDINAL, 17, "seventeenth هفدهم xvii"),
-    (Kind.ORDINAL, 18, "eighteenth هجدهم هیجدهم xviii"),
-    (Kind.ORDINAL, 19, "nineteenth نوزدهم xix"),
-    (Kind.ORDINAL, 20, "twentieth بیستم iyirminci xx"),
-    (Kind.ORDINAL, 21, "xxi"),
+    (TokenKind.UNCERTAIN, None, "perhaps possibly probably شاید احتمالا shayad ehtemalan ehtimalən bəlkə"),
+    (TokenKind.FROM, None, "from since between از بین میان az beyn beyne"),
+    (TokenKind.TO, None, "to until till upto تا الی ta"),
+    (TokenKind.AND, None, "and و ve və va"),
+    (TokenKind.BEFORE, None, "before قبل پیش pish ghabl qabl əvvəl qabaq"),
+    (TokenKind.AFTER, None, "after onward onwards پس بعد pas bad sonra"),
+    (TokenKind.UNTIL_IT, None, "qədər kimi"),
+    (TokenKind.RELATIVE, 0, "today امروز emruz emrooz bugün"),
+    (TokenKind.RELATIVE, -1, "yesterday دیروز diruz dirooz dünən"),
+    (TokenKind.RELATIVE, 1, "tomorrow فردا farda sabah"),
+    (TokenKind.THIS, None, "bu"),
+    (TokenKind.DAY_WORD, None, "gün"),
+    (TokenKind.DECADE_WORD, "jalali", "دهه دههی dahe dehe"),
+    (TokenKind.DECADE_WORD, "gregorian", "decade illər onillik"),
+    (TokenKind.CENTURY_WORD, None, "century قرن سده qarn sade əsr yüzillik"),
+    (TokenKind.DECADE, 30, "thirties"),
+    (TokenKind.DECADE, 40, "forties"),
+    (TokenKind.DECADE, 50, "fifties"),
+    (TokenKind.DECADE, 60, "sixties"),
+    (TokenKind.DECADE, 70, "seventies"),
+    (TokenKind.DECADE, 80, "eighties"),
+    (TokenKind.DECADE, 90, "nineties"),
+    (TokenKind.TENS, 10, "ده onuncu"),
+    (TokenKind.TENS, 20, "bist بیست"),
+    (TokenKind.TENS, 30, "si سی otuzuncu"),
+    (TokenKind.TENS, 40, "chehel چهل qırxıncı"),
+    (TokenKind.TENS, 50, "panjah پنجاه əllinci"),
+    (TokenKind.TENS, 60, "shast شصت altmışıncı"),
+    (TokenKind.TENS, 70, "haftad هفتاد yetmişinci"),
+    (TokenKind.TENS, 80, "hashtad هشتاد səksəninci"),
+    (TokenKind.TENS, 90, "navad نود doxsanıncı"),
+    (TokenKind.ORDINAL, 13, "thirteenth سیزدهم xiii"),
+    (TokenKind.ORDINAL, 14, "fourteenth چهاردهم xiv"),
+    (TokenKind.ORDINAL, 15, "fifteenth پانزدهم xv"),
+    (TokenKind.ORDINAL, 16, "sixteenth شانزدهم xvi"),
+    (TokenKind.ORDINAL, 17, "seventeenth هفدهم xvii"),
+    (TokenKind.ORDINAL, 18, "eighteenth هجدهم هیجدهم xviii"),
+    (TokenKind.ORDINAL, 19, "nineteenth نوزدهم xix"),
+    (TokenKind.ORDINAL, 20, "twentieth بیستم iyirminci xx"),
+    (TokenKind.ORDINAL, 21, "xxi"),
     (
-        Kind.NOISE,
+        TokenKind.NOISE,
         None,
         ("the of in on year years date il ay tarix bəri etibarən sal ruz mah dar tarikh سال سالهای ماه روز در تاریخ"),
     ),
-    (Kind.LOOSE, None, "up e ye به solar mon tue tues wed thu thur thurs fri sat sun"),
-    (Kind.DASH, None, "- ‐"),
-    (Kind.SLASH, None, "/"),
-    (Kind.DOT, None, "."),
-    (Kind.TO, None, ".. – — ―"),
-    (Kind.APPROXIMATE, None, "~"),
-    (Kind.UNCERTAIN, None, "? ؟"),
-    (Kind.AND, None, "&"),
+    (TokenKind.LOOSE, None, "up e ye به solar mon tue tues wed thu thur thurs fri sat sun"),
+    (TokenKind.DASH, None, "- ‐"),
+    (TokenKind.SLASH, None, "/"),
+    (TokenKind.DOT, None, "."),
+    (TokenKind.TO, None, ".. – — ―"),
+    (TokenKind.APPROXIMATE, None, "~"),
+    (TokenKind.UNCERTAIN, None, "? ؟"),
+    (TokenKind.AND, None, "&"),
 )
 
 _DECLINED = "gün il illər ay əsr onillik yüzillik tarix bahar"
-"""Takes Azerbaijani endings, beside that language's names of months and seasons."""
+"""Takes Azerbaijani endings, excludes_date that language's names of months and seasons."""
 
 _WEEKDAY = "شنبه"
 _BEFORE_WEEKDAY = "یک دو سه چهار پنج"
@@ -195,31 +203,33 @@ _PIECE = r"""
 
 _LONGEST_ENDING = 8
 _YEAR_DIGITS = 4
-_SIZES = {1: Kind.NUMBER, 2: Kind.NUMBER, 3: Kind.LONG, 4: Kind.YEAR}
+_SIZES = {1: TokenKind.NUMBER, 2: TokenKind.NUMBER, 3: TokenKind.LONG, 4: TokenKind.YEAR}
 
 
-class _Meaning(NamedTuple):
-    kind: Kind
+class Lexeme(NamedTuple):
+    """What a known word stands for."""
+
+    kind: TokenKind
     number: int = 0
     calendar: Calendar | None = None
 
 
 @functools.cache
-def _vocabulary() -> Mapping[str, _Meaning]:
+def _vocabulary() -> Mapping[str, Lexeme]:
     """Every known word, folded."""
-    known: dict[str, _Meaning] = {}
+    known: dict[str, Lexeme] = {}
     for kind, value, spellings in _WORDS:
-        meaning = _Meaning(kind, value) if isinstance(value, int) else _Meaning(kind, calendar=value)
-        known |= dict.fromkeys(_folded(spellings), meaning)
+        lexeme = Lexeme(kind, value) if isinstance(value, int) else Lexeme(kind, calendar=value)
+        known |= dict.fromkeys(_folded(spellings), lexeme)
     for names in WEEKDAYS.values():
-        known |= dict.fromkeys(_folded(" ".join(names)), _Meaning(Kind.LOOSE))
+        known |= dict.fromkeys(_folded(" ".join(names)), Lexeme(TokenKind.LOOSE))
     for index, spellings in enumerate(_SEASON_SPELLINGS):
         names = (*(names[index] for names in SEASONS.values()), spellings)
-        known |= dict.fromkeys(_folded(" ".join(names)), _Meaning(Kind.SEASON, index))
+        known |= dict.fromkeys(_folded(" ".join(names)), Lexeme(TokenKind.SEASON, index))
     for calendar, months in _MONTH_SPELLINGS.items():
         for index, spellings in enumerate(months):
             names = (*(names[index] for names in MONTHS[calendar].values()), spellings)
-            known |= dict.fromkeys(_folded(" ".join(names)), _Meaning(Kind.MONTH, index + 1, calendar))
+            known |= dict.fromkeys(_folded(" ".join(names)), Lexeme(TokenKind.MONTH, index + 1, calendar))
     return known
 
 
@@ -240,7 +250,7 @@ def may_date(words: Iterable[str]) -> bool:
 
 @functools.cache
 def _dating_words() -> tuple[str, ...]:
-    return tuple(word for word, meaning in _vocabulary().items() if meaning.kind in DATING)
+    return tuple(word for word, lexeme in _vocabulary().items() if lexeme.kind in DATING)
 
 
 def tokens(words: Iterable[str]) -> list[Token]:
@@ -260,7 +270,7 @@ def tokens(words: Iterable[str]) -> list[Token]:
 
 
 def _number(digits: str, index: int) -> Token:
-    kind = _SIZES.get(len(digits), Kind.UNKNOWN)
+    kind = _SIZES.get(len(digits), TokenKind.UNKNOWN)
     return Token(kind, int(digits[:_YEAR_DIGITS]), None, digits, index, index)
 
 
@@ -270,24 +280,24 @@ def _add(found: list[Token], word: str, index: int) -> None:
         return
     if word == _WEEKDAY and found and found[-1].text in _folded(_BEFORE_WEEKDAY):
         found.pop()
-    meaning, ending = _look_up(word)
-    found.append(Token(*meaning, word, index, index))
+    lexeme, ending = _look_up(word)
+    found.append(Token(*lexeme, word, index, index))
     _add_case(found, ending, index)
 
 
 def _end_number(found: list[Token], word: str, index: int) -> bool:
     """Join an ending to the number before it, after a hyphen or not: 1991-ci, 1990s, 199x, 25th, 2003-dək."""
-    at = -2 if found and found[-1].kind is Kind.DASH else -1
+    at = -2 if found and found[-1].kind is TokenKind.DASH else -1
     number = found[at] if len(found) >= -at else None
     if number is None or number.kind not in _SIZES.values():
         return False
     ended = number._replace(last=index)
     ending = re.fullmatch(_NUMBER_ENDING, word, re.VERBOSE)
     if set(word) == {"x"} and len(number.text) + len(word) == _YEAR_DIGITS:
-        ended = ended._replace(kind=Kind.YEAR, text=number.text + word.upper())
+        ended = ended._replace(kind=TokenKind.YEAR, text=number.text + word.upper())
     elif re.fullmatch(_DECADE_ENDING, word, re.VERBOSE):
-        ended = ended._replace(kind=Kind.DECADE) if number.number % 10 == 0 else ended
-    elif not ending or (number.kind is Kind.NUMBER and _look_up(word)[0].kind is Kind.MONTH):
+        ended = ended._replace(kind=TokenKind.DECADE) if number.number % 10 == 0 else ended
+    elif not ending or (number.kind is TokenKind.NUMBER and _look_up(word)[0].kind is TokenKind.MONTH):
         return False  # 25 dek is December, 2003-dək is until
     found[at:] = [ended]
     _add_case(found, ending, index)
@@ -297,22 +307,22 @@ def _end_number(found: list[Token], word: str, index: int) -> bool:
 def _add_case(found: list[Token], ending: re.Match[str] | None, index: int) -> None:
     """Azerbaijani says since and until by a case."""
     if ending and ending["since"]:
-        found.append(Token(Kind.SINCE_IT, 0, None, "", index, index))
+        found.append(Token(TokenKind.SINCE_IT, 0, None, "", index, index))
     if ending and ending["until"]:
-        found.append(Token(Kind.UNTIL_IT, 0, None, "", index, index))
+        found.append(Token(TokenKind.UNTIL_IT, 0, None, "", index, index))
 
 
-def _look_up(word: str) -> tuple[_Meaning, re.Match[str] | None]:
+def _look_up(word: str) -> tuple[Lexeme, re.Match[str] | None]:
     """What a word means, and its Azerbaijani ending if it has one."""
     known = _vocabulary()
     if word in known:
         return known[word], None
     for joined in _JOINED_TO_MONTHS:
         month = known.get(word.removesuffix(joined))
-        if month and month.kind is Kind.MONTH:
+        if month and month.kind is TokenKind.MONTH:
             return month, None
     for cut in range(len(word) - 1, max(len(word) - _LONGEST_ENDING, 2) - 1, -1):
         ending = re.fullmatch(_ENDING, word[cut:], re.VERBOSE)
         if ending and word[:cut] in _declined():
             return known[word[:cut]], ending
-    return _Meaning(Kind.UNKNOWN), None
+    return Lexeme(TokenKind.UNKNOWN), None

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from azir_cli.dates.interval import Complete
+    from azir_cli.dates.interval import DualDate
 
 Text = Mapping[str, str]
 """The same thing said in each language of the base: language code → text."""
@@ -131,13 +131,13 @@ class When(NamedTuple):
     jalali: str | None = None
 
     @property
-    def complete(self) -> "Complete":
+    def complete(self) -> "DualDate":
         """The date in both calendars, with its first and last day."""
         return _complete(self)
 
 
 @functools.lru_cache(maxsize=4096)
-def _complete(when: When) -> "Complete":
+def _complete(when: When) -> "DualDate":
     from azir_cli.dates import dual
 
     return dual.complete(when.gregorian, when.jalali)

@@ -8,7 +8,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
-from azir_cli.dates import dual
+from azir_cli.dates.calendars import DateError
+from azir_cli.dates.edtf import check_exists
+from azir_cli.dates.names import Calendar
 from azir_cli.errors import AzirError, near
 from azir_cli.facts.model import Spellings, Text
 
@@ -271,17 +273,17 @@ class Fields:
                 self.fault(f"{key}[{values.index(value)}]", unknown(noun, value, known))
         return found
 
-    def date(self, key: str, calendar: dual.Calendar) -> str:
+    def date(self, key: str, calendar: Calendar) -> str:
         """An EDTF date that must be there and exist in its calendar."""
         value = self.string(key)
         if value:
             try:
-                dual.check_exists(value, calendar)
-            except dual.DateError as error:
+                check_exists(value, calendar)
+            except DateError as error:
                 self.fault(key, error.message)
         return value
 
-    def optional_date(self, key: str, calendar: dual.Calendar) -> str | None:
+    def optional_date(self, key: str, calendar: Calendar) -> str | None:
         """An EDTF date that may be absent; where it is there, it exists in its calendar."""
         return self.date(key, calendar) if key in self.members else None
 

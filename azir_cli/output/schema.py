@@ -6,7 +6,7 @@ leaves room for more.
 
 from typing import Any
 
-from azir_cli.dates.dual import CALENDARS
+from azir_cli.dates.calendars import CALENDARS
 from azir_cli.facts.ids import HEX16, HEX64, ID, LANGUAGE
 from azir_cli.facts.model import Bound, Kind
 from azir_cli.search.lookup import How

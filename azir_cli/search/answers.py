@@ -7,7 +7,7 @@ from azir_cli.facts.model import Amount, Entity, Fact, FactBase, When
 from azir_cli.search.language.questions import Asked
 from azir_cli.search.language.stop_words import STOP_WORDS
 from azir_cli.text import numerals
-from azir_cli.text.folding import words
+from azir_cli.text.words import words
 
 _TYPES: dict[Asked | None, frozenset[str]] = {
     Asked.PERSON: frozenset(("person", "role")),

@@ -26,7 +26,7 @@ from azir_cli.search.lookup import How, Meaning, guesses, meanings
 from azir_cli.search.matching import Met, Reach, reach
 from azir_cli.search.query import Query, read_query
 from azir_cli.search.ranking import Ranked, Wanted, rank
-from azir_cli.text.folding import words
+from azir_cli.text.words import words
 
 _MOST_SUGGESTIONS = 5
 

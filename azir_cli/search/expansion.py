@@ -9,7 +9,7 @@ from azir_cli.search.language.morphology import DERIVED
 from azir_cli.search.language.stop_words import STOP_WORDS
 from azir_cli.search.lookup import JOINED, SURE_GUESS, How, Meaning, guesses, heard, meanings, split, worth
 from azir_cli.search.query import ATTRIBUTE, Term
-from azir_cli.text.folding import words
+from azir_cli.text.words import words
 
 
 class Understood(NamedTuple):

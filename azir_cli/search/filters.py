@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from azir_cli.errors import AzirError, near
 
 if TYPE_CHECKING:
-    from azir_cli.dates.interval import Span
+    from azir_cli.dates.interval import DateInterval
     from azir_cli.facts.model import Fact, FactBase
 
 Predicate = Callable[["Fact"], bool]
@@ -19,7 +19,7 @@ class FilterError(AzirError):
     code = "usage"
 
 
-class Selection(NamedTuple):
+class FilterOptions(NamedTuple):
     """What a command line says of the facts it wants; None where an option was not given."""
 
     section: list[str] | None = None
@@ -41,11 +41,8 @@ class Filters(NamedTuple):
         """Whether the fact passes every filter."""
         return all(predicate(fact) for predicate in self.predicates.values())
 
-    def __bool__(self) -> bool:
-        return bool(self.predicates)
 
-
-def build(choice: Selection, base: "FactBase", today: dt.date) -> Filters:
+def build(choice: FilterOptions, base: "FactBase", today: dt.date) -> Filters:
     """Make the predicates of a command line.
 
     Raises FilterError, naming the near ones, for an id that the base does not have, and DateError for what is
@@ -72,35 +69,36 @@ def build(choice: Selection, base: "FactBase", today: dt.date) -> Filters:
     return Filters({**found, **_dated(choice, today)})
 
 
-def _dated(choice: Selection, today: dt.date) -> dict[str, Predicate]:
+def _dated(choice: FilterOptions, today: dt.date) -> dict[str, Predicate]:
     """Predicates on the date: a dated fact stays if one of its days may be wanted; an undated one never does."""
     given = [(name, text) for name in ("on", "since", "until") if (text := getattr(choice, name))]
     if not given:
         return {}
-    from azir_cli.dates.interval import Span
+    from azir_cli.dates.interval import DateInterval
 
     found: dict[str, Predicate] = {}
     for name, text in given:
-        span = _read(name, text, today)
-        if name == "since" and span.first:
-            span = Span(span.first, None)
-        elif name == "until" and span.last:
-            span = Span(None, span.last)
-        found[name] = _overlapping(span)
+        interval = _read(name, text, today)
+        if name == "since" and interval.first:
+            interval = DateInterval(interval.first, None)
+        elif name == "until" and interval.last:
+            interval = DateInterval(None, interval.last)
+        found[name] = _overlapping(interval)
     return found
 
 
-def _read(name: str, text: str, today: dt.date) -> "Span":
-    from azir_cli.dates import parsing
+def _read(name: str, text: str, today: dt.date) -> "DateInterval":
+    from azir_cli.dates.calendars import DateError
+    from azir_cli.dates.parsing import parse_date
 
     try:
-        return parsing.parse_input(text, today).span
-    except parsing.DateError as error:
+        return parse_date(text, today).interval
+    except DateError as error:
         raise FilterError(f"--{name}: {error.message}", hint=error.hint) from None
 
 
-def _overlapping(span: "Span") -> Predicate:
-    return lambda fact: fact.when is not None and fact.when.complete.span.overlaps(span)
+def _overlapping(interval: "DateInterval") -> Predicate:
+    return lambda fact: fact.when is not None and fact.when.complete.interval.overlaps(interval)
 
 
 def known(values: Sequence[str], records: Mapping[str, object], noun: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from azir_cli.search.language.stop_words import STOP_WORDS
 from azir_cli.text import numerals
-from azir_cli.text.folding import Word, words
+from azir_cli.text.words import Word, words
 
 
 class Matched(Protocol):
@@ -74,8 +74,8 @@ def _date_spans(found: Sequence[Word], typed: str) -> Iterator[tuple[int, int]]:
     """The dates of the text, in either calendar, that share a day with the date typed."""
     from azir_cli.dates.parsing import find_dates
 
-    asked = [date.reading.span for date in find_dates([word.text for word in words(typed)])]
+    asked = [date.parsed.interval for date in find_dates([word.text for word in words(typed)])]
     for date in find_dates([word.text for word in found]):
-        if any(date.reading.span.overlaps(span) for span in asked):
+        if any(date.parsed.interval.overlaps(span) for span in asked):
             telling = [word for word in found[date.start : date.end] if word.text not in STOP_WORDS]
             yield telling[0].start, telling[-1].end

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Self
 
 from azir_cli.errors import AzirError
 from azir_cli.search.language.morphology import homophone_key
-from azir_cli.text.folding import is_persian
+from azir_cli.text.words import is_persian
 
 VERSION = 1
 """Of the parts' form; an index of another version is not reopened."""

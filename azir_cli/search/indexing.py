@@ -23,7 +23,8 @@ from azir_cli.search.index import (
 from azir_cli.search.language.stop_words import STOP_WORDS
 from azir_cli.search.language.units import UNIT_NAMES
 from azir_cli.text import numerals
-from azir_cli.text.folding import fold, words
+from azir_cli.text.folding import fold
+from azir_cli.text.words import words
 
 _PUNCTUATION = ".,;:!?()[]«»\"'“”‘’…–—-،؛؟/"
 
@@ -125,7 +126,7 @@ class _Indexer:
                 if value is not None:
                     self._add_number(position, value, BY_VALUE, amount.unit)
         if fact.when:
-            span = fact.when.complete.span
+            span = fact.when.complete.interval
             first = span.first.toordinal() if span.first else OPEN_START
             last = span.last.toordinal() if span.last else OPEN_END
             parts.spans.append((position, first, last))

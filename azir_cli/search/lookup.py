@@ -7,7 +7,7 @@ from typing import NamedTuple
 from azir_cli.search.index import Index
 from azir_cli.search.language import morphology
 from azir_cli.search.language.stop_words import LIGHT_WORDS
-from azir_cli.text.folding import is_persian
+from azir_cli.text.words import is_persian
 
 
 class How(enum.StrEnum):

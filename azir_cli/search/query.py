@@ -8,7 +8,7 @@ from azir_cli.search.language.questions import REASONS, Asked, read_question
 from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WORDS, folded_words
 from azir_cli.search.language.units import SIGNS, UNIT_WORDS
 from azir_cli.text import numerals
-from azir_cli.text.folding import Word, words
+from azir_cli.text.words import Word, words
 
 # What hangs on figures without a space: ordinals, and the cases of Azerbaijani.
 _ENDINGS = folded_words(
@@ -136,13 +136,13 @@ def _dates(text: str, found: list[Word], taken: set[int], today: dt.date | None)
         return
     from azir_cli.dates.parsing import find_dates
 
-    for start, end, reading in find_dates([word.text for word in found], today):
+    for start, end, parsed in find_dates([word.text for word in found], today):
         places = [place for place in range(start, end) if place not in taken]
-        span = reading.span
-        if places and span.first and span.last:
+        interval = parsed.interval
+        if places and interval.first and interval.last:
             inside = [found[place] for place in places]
             word = inside[0].text if len(inside) == 1 else ""
-            days = Days(span.first.toordinal(), span.last.toordinal())
+            days = Days(interval.first.toordinal(), interval.last.toordinal())
             value = float(word) if word.isdecimal() else None
             yield Term(_raw(text, inside), word, (), places[0], end, value, days)
             taken.update(places)

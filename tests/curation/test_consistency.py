@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from azir_cli.curation import articles, consistency
 from azir_cli.curation.evidence import Summary, Tally, examine, span_hash, summarise
 from azir_cli.facts import loading
-from azir_cli.text.folding import words
+from azir_cli.text.words import words
 
 BEGUN = "facts[0] railway-begun"
 LENGTH = "facts[1] railway-length"

@@ -10,30 +10,31 @@ from convertdate import persian
 from hypothesis import given
 from hypothesis import strategies as st
 
-from azir_cli.dates import dual
-from azir_cli.dates.calendars import Ymd, from_day, is_leap, month_length, to_day, why_not
-from azir_cli.dates.dual import DateError, Span
+from azir_cli.dates.calendars import CALENDARS, DateError, Ymd, from_day, is_leap, month_length, to_day, why_not
+from azir_cli.dates.dual import agree, complete, recurs
+from azir_cli.dates.edtf import check_exists, is_edtf, parse_edtf, to_edtf
+from azir_cli.dates.interval import DateInterval
 
 FIRST_JALALI_DAY = dt.date(622, 3, 21)
 LAST_JALALI_DAY = dt.date(9999, 3, 20)
 
 days = st.dates(FIRST_JALALI_DAY, LAST_JALALI_DAY)
-calendars = st.sampled_from(dual.CALENDARS)
+calendars = st.sampled_from(CALENDARS)
 
 
 def day(text):
     return dt.date.fromisoformat(text) if text else None
 
 
-def span(first, last):
-    return Span(day(first), day(last))
+def interval(first, last):
+    return DateInterval(day(first), day(last))
 
 
 @st.composite
-def spans(draw):
+def intervals(draw):
     first, last = sorted((draw(days), draw(days)))
     shape = draw(st.sampled_from(("closed", "day", "since", "until")))
-    return Span(
+    return DateInterval(
         first=None if shape == "until" else first,
         last={"since": None, "day": first}.get(shape, last),
         approximate=draw(st.booleans()),
@@ -136,7 +137,7 @@ NO_EDTF = [
 
 @pytest.mark.parametrize(("value", "first", "last"), GREGORIAN)
 def test_reads_gregorian(value, first, last):
-    read = dual.parse_edtf(value, "gregorian")
+    read = parse_edtf(value, "gregorian")
     assert (read.first, read.last) == (day(first), day(last))
 
 
@@ -149,7 +150,7 @@ def test_reads_as_edtf_validate_does(value, first, last):
 
 @pytest.mark.parametrize(("value", "calendar", "first", "last"), OPEN_OR_OWN)
 def test_reads_open_ends_and_jalali(value, calendar, first, last):
-    assert dual.parse_edtf(value, calendar) == span(first, last)
+    assert parse_edtf(value, calendar) == interval(first, last)
 
 
 @pytest.mark.parametrize(
@@ -165,13 +166,13 @@ def test_reads_open_ends_and_jalali(value, calendar, first, last):
     ],
 )
 def test_reads_marks(value, marks):
-    read = dual.parse_edtf(value, "gregorian")
+    read = parse_edtf(value, "gregorian")
     assert (read.approximate, read.uncertain) == marks
 
 
 @pytest.mark.parametrize(("value", "calendar", "reason"), REFUSED)
 def test_refuses_with_the_reason(value, calendar, reason):
-    for read in (dual.parse_edtf, dual.check_exists):
+    for read in (parse_edtf, check_exists):
         with pytest.raises(DateError) as refusal:
             read(value, calendar)
         assert reason in refusal.value.message
@@ -181,7 +182,7 @@ def test_refuses_with_the_reason(value, calendar, reason):
 @pytest.mark.parametrize("value", NO_EDTF)
 def test_refuses_what_is_no_edtf(value):
     with pytest.raises(DateError) as refusal:
-        dual.parse_edtf(value, "gregorian")
+        parse_edtf(value, "gregorian")
     assert refusal.value.hint
     assert refusal.value.message.isprintable()
     assert len(refusal.value.message) < 150
@@ -189,37 +190,37 @@ def test_refuses_what_is_no_edtf(value):
 
 @pytest.mark.parametrize("value", [*(case.values[0] for case in (*GREGORIAN, *OPEN_OR_OWN)), "1993-13", "/"])
 def test_knows_the_shape_of_edtf(value):
-    assert dual.is_edtf(value)
+    assert is_edtf(value)
 
 
 @pytest.mark.parametrize("value", NO_EDTF)
 def test_knows_what_has_no_shape_of_edtf(value):
-    assert not dual.is_edtf(value)
+    assert not is_edtf(value)
 
 
 @given(st.text(alphabet="0123459X-/.~?% ", max_size=24), calendars)
 def test_any_value_is_read_or_refused(value, calendar):
     try:
-        dual.check_exists(value, calendar)
+        check_exists(value, calendar)
     except DateError:
         with pytest.raises(DateError):
-            dual.parse_edtf(value, calendar)
+            parse_edtf(value, calendar)
     else:
-        dual.parse_edtf(value, calendar)
-        assert dual.is_edtf(value)
+        parse_edtf(value, calendar)
+        assert is_edtf(value)
 
 
 @given(st.data(), calendars)
 def test_what_exists_is_read_and_written_shorter_or_alike(data, calendar):
     value = data.draw(values(calendar))
-    read = dual.parse_edtf(value, calendar)
-    assert len(dual.to_edtf(read, calendar)) <= len(value)
-    assert dual.parse_edtf(dual.to_edtf(read, calendar), calendar) == read
+    read = parse_edtf(value, calendar)
+    assert len(to_edtf(read, calendar)) <= len(value)
+    assert parse_edtf(to_edtf(read, calendar), calendar) == read
 
 
-@given(spans(), calendars)
-def test_a_span_survives_being_written(given_span, calendar):
-    assert dual.parse_edtf(dual.to_edtf(given_span, calendar), calendar) == given_span
+@given(intervals(), calendars)
+def test_an_interval_survives_being_written(given, calendar):
+    assert parse_edtf(to_edtf(given, calendar), calendar) == given
 
 
 @given(days)
@@ -293,14 +294,14 @@ WRITTEN = [
 
 @pytest.mark.parametrize(("first", "last", "calendar", "value"), WRITTEN)
 def test_writes_as_short_as_can_be(first, last, calendar, value):
-    assert dual.to_edtf(span(first, last), calendar) == value
+    assert to_edtf(interval(first, last), calendar) == value
 
 
 def test_writes_marks_at_each_end():
-    vague = Span(dt.date(2019, 2, 1), dt.date(2019, 2, 28), approximate=True)
-    assert dual.to_edtf(vague, "gregorian") == "2019-02~"
-    assert dual.to_edtf(vague, "jalali") == "1397-11-12~/1397-12-09~"
-    assert dual.to_edtf(Span(dt.date(2019, 1, 1), None, uncertain=True), "gregorian") == "2019?/.."
+    vague = DateInterval(dt.date(2019, 2, 1), dt.date(2019, 2, 28), approximate=True)
+    assert to_edtf(vague, "gregorian") == "2019-02~"
+    assert to_edtf(vague, "jalali") == "1397-11-12~/1397-12-09~"
+    assert to_edtf(DateInterval(dt.date(2019, 1, 1), None, uncertain=True), "gregorian") == "2019?/.."
 
 
 COMPLETED = [
@@ -317,7 +318,7 @@ COMPLETED = [
     pytest.param(
         (None, "1395-05"),
         ("2016-07-22/2016-08-21", "1395-05", "2016-07-22", "2016-08-21", ("jalali",)),
-        id="a Jalali month is a span of Gregorian days",
+        id="a Jalali month is an interval of Gregorian days",
     ),
     pytest.param(
         ("../2003", None),
@@ -351,16 +352,16 @@ COMPLETED = [
 
 @pytest.mark.parametrize(("given_values", "expected"), COMPLETED)
 def test_completes_in_both_calendars(given_values, expected):
-    assert dual.complete(*given_values)[:-1] == expected
+    assert complete(*given_values)[:-1] == expected
 
 
 def test_completing_needs_a_date():
     with pytest.raises(DateError, match="at least"):
-        dual.complete()
+        complete()
 
 
 def test_completing_keeps_the_marks_of_either():
-    assert dual.complete("2019-02~", "1397").span.approximate
+    assert complete("2019-02~", "1397").interval.approximate
 
 
 @pytest.mark.parametrize(
@@ -379,7 +380,7 @@ def test_completing_keeps_the_marks_of_either():
     ],
 )
 def test_calendars_agree(gregorian, jalali):
-    assert dual.agree(gregorian, jalali)
+    assert agree(gregorian, jalali)
 
 
 @pytest.mark.parametrize(
@@ -394,19 +395,19 @@ def test_calendars_agree(gregorian, jalali):
     ],
 )
 def test_calendars_disagree(gregorian, jalali):
-    assert dual.agree(gregorian, jalali) is False
+    assert agree(gregorian, jalali) is False
 
 
 @given(days)
 def test_a_day_agrees_with_itself_alone(one_day):
-    jalali = dual.to_edtf(Span(one_day, one_day), "jalali")
-    assert dual.agree(one_day.isoformat(), jalali)
+    jalali = to_edtf(DateInterval(one_day, one_day), "jalali")
+    assert agree(one_day.isoformat(), jalali)
     if one_day > FIRST_JALALI_DAY:
-        assert not dual.agree((one_day - dt.timedelta(days=1)).isoformat(), jalali)
+        assert not agree((one_day - dt.timedelta(days=1)).isoformat(), jalali)
 
 
 @pytest.mark.parametrize(
-    ("given_span", "today", "expected"),
+    ("given", "today", "expected"),
     [
         pytest.param(("1991-12-25", "1991-12-25"), "2024-12-25", True, id="Gregorian day"),
         pytest.param(("1991-12-25", "1991-12-25"), "2024-12-24", True, id="4 Dey, a day earlier"),
@@ -417,11 +418,11 @@ def test_a_day_agrees_with_itself_alone(one_day):
         pytest.param(("0500-01-02", "0500-01-02"), "2024-12-25", False, id="before the Jalali calendar"),
     ],
 )
-def test_recurs(given_span, today, expected):
-    assert dual.recurs(span(*given_span), day(today)) is expected
+def test_recurs(given, today, expected):
+    assert recurs(interval(*given), day(today)) is expected
 
 
-NINETIES = span("1990-01-01", "1999-12-31")
+NINETIES = interval("1990-01-01", "1999-12-31")
 
 
 @pytest.mark.parametrize(
@@ -439,35 +440,35 @@ NINETIES = span("1990-01-01", "1999-12-31")
     ],
 )
 def test_overlap(other, overlaps, contains):
-    assert NINETIES.overlaps(span(*other)) is overlaps
-    assert span(*other).overlaps(NINETIES) is overlaps
-    assert NINETIES.contains(span(*other)) is contains
+    assert NINETIES.overlaps(interval(*other)) is overlaps
+    assert interval(*other).overlaps(NINETIES) is overlaps
+    assert NINETIES.contains(interval(*other)) is contains
 
 
-def test_an_open_span_contains_what_is_on_its_side():
-    assert span("1991-01-01", "").contains(span("1991-12-25", ""))
-    assert not span("1991-01-01", "").contains(span("", "1991-12-25"))
-    assert span("", "2003-12-31").contains(span("", "1991-12-25"))
+def test_an_open_interval_contains_what_is_on_its_side():
+    assert interval("1991-01-01", "").contains(interval("1991-12-25", ""))
+    assert not interval("1991-01-01", "").contains(interval("", "1991-12-25"))
+    assert interval("", "2003-12-31").contains(interval("", "1991-12-25"))
 
 
 def test_length():
-    assert span("1993-10-26", "1993-10-28").days == 3
-    assert span("1993-10-26", "").days is None
-    assert span("1993-10-26", "1993-10-26").is_day
+    assert interval("1993-10-26", "1993-10-28").days == 3
+    assert interval("1993-10-26", "").days is None
+    assert interval("1993-10-26", "1993-10-26").is_day
 
 
 def test_timeline_goes_by_beginning_then_from_wide_to_narrow():
     in_order = [
-        span("1991-01-01", ""),
-        span("1991-01-01", "1991-12-31"),
-        span("1991-01-01", "1991-01-01"),
-        span("1991-12-25", "1991-12-25"),
-        span("", "2003-12-31"),
+        interval("1991-01-01", ""),
+        interval("1991-01-01", "1991-12-31"),
+        interval("1991-01-01", "1991-01-01"),
+        interval("1991-12-25", "1991-12-25"),
+        interval("", "2003-12-31"),
     ]
     assert sorted([in_order[place] for place in (3, 1, 4, 0, 2)], key=lambda one: one.order) == in_order
 
 
 @pytest.mark.parametrize("ends", [(None, None), (dt.date(1993, 1, 2), dt.date(1993, 1, 1))])
-def test_no_span_without_days(ends):
+def test_no_interval_without_days(ends):
     with pytest.raises(DateError):
-        Span(*ends)
+        DateInterval(*ends)

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from azir_cli.dates.dual import CALENDARS, DateError, Span, parse_edtf
+from azir_cli.dates.calendars import CALENDARS, DateError
+from azir_cli.dates.edtf import parse_edtf
 from azir_cli.dates.formatting import long_form, short_form
-from azir_cli.dates.parsing import parse_input
+from azir_cli.dates.interval import DateInterval
+from azir_cli.dates.parsing import parse_date
 
 LANGS = ("en", "fa", "az")
 
@@ -125,24 +127,24 @@ def test_short_form(value, calendar, lang, text):
 
 @pytest.mark.parametrize(("value", "calendar", "lang", "text"), in_each_language([*LONG, *SHORT]))
 def test_what_is_written_is_read_again(value, calendar, lang, text):
-    assert parse_input(f"{calendar}: {text}").span == parse_edtf(value, calendar), lang
+    assert parse_date(f"{calendar}: {text}").interval == parse_edtf(value, calendar), lang
 
 
 days = st.dates(dt.date(1622, 3, 21), dt.date(2999, 1, 1))
 
 
 @given(days, days, st.sampled_from(CALENDARS), st.sampled_from(LANGS), st.sampled_from(("since", "until", "")))
-def test_any_span_is_read_again(one, other, calendar, lang, opened):
+def test_any_interval_is_read_again(one, other, calendar, lang, opened):
     first, last = sorted((one, other))
-    written = Span(None if opened == "until" else first, None if opened == "since" else last)
+    written = DateInterval(None if opened == "until" else first, None if opened == "since" else last)
     for form in (long_form, short_form):
-        assert parse_input(f"{calendar}: {form(written, calendar, lang)}").span == written
+        assert parse_date(f"{calendar}: {form(written, calendar, lang)}").interval == written
 
 
 @given(days, st.sampled_from(CALENDARS), st.sampled_from(LANGS))
 def test_a_day_with_its_weekday_is_read_again(day, calendar, lang):
-    text = long_form(Span(day, day), calendar, lang, weekday=True)
-    assert parse_input(f"{calendar}: {text}").span == Span(day, day)
+    text = long_form(DateInterval(day, day), calendar, lang, weekday=True)
+    assert parse_date(f"{calendar}: {text}").interval == DateInterval(day, day)
 
 
 @pytest.mark.parametrize(
@@ -194,6 +196,6 @@ def test_english_ordinals(number, text):
     assert long_form(f"{number - 1:02}XX", "gregorian", "en") == f"the {text} century"
 
 
-def test_a_span_that_the_calendar_lacks():
+def test_an_interval_that_the_calendar_lacks():
     with pytest.raises(DateError):
-        long_form(Span(dt.date(500, 1, 1), dt.date(500, 1, 1)), "jalali", "en")
+        long_form(DateInterval(dt.date(500, 1, 1), dt.date(500, 1, 1)), "jalali", "en")

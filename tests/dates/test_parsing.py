@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from azir_cli.dates.dual import DateError, parse_edtf
-from azir_cli.dates.lexer import Kind, tokens
-from azir_cli.dates.parsing import find_dates, parse_input
-from azir_cli.text.folding import words
+from azir_cli.dates.calendars import DateError
+from azir_cli.dates.edtf import parse_edtf
+from azir_cli.dates.lexer import TokenKind, tokens
+from azir_cli.dates.parsing import find_dates, parse_date
+from azir_cli.text.words import words
 
 TODAY = dt.date(2019, 2, 11)
 
@@ -302,43 +303,43 @@ REFUSED = cases(
 
 @pytest.mark.parametrize(("text", "value"), GREGORIAN)
 def test_reads_gregorian(text, value):
-    assert parse_input(text) == (parse_edtf(value, "gregorian"), "gregorian", value)
+    assert parse_date(text) == (parse_edtf(value, "gregorian"), "gregorian", value)
 
 
 @pytest.mark.parametrize(("text", "value"), JALALI)
 def test_reads_jalali(text, value):
-    assert parse_input(text) == (parse_edtf(value, "jalali"), "jalali", value)
+    assert parse_date(text) == (parse_edtf(value, "jalali"), "jalali", value)
 
 
 @pytest.mark.parametrize(("text", "value"), [*INTERVALS, *MARKED])
 def test_reads_intervals_and_marks(text, value):
-    assert parse_input(text).value == value
+    assert parse_date(text).value == value
 
 
 @pytest.mark.parametrize(("text", "value"), RELATIVE)
 def test_reads_days_from_today(text, value):
-    assert parse_input(text, TODAY).value == value
+    assert parse_date(text, TODAY).value == value
     with pytest.raises(DateError, match="today"):
-        parse_input(text)
+        parse_date(text)
 
 
 def test_days_from_today_in_the_calendar_asked_for():
-    assert parse_input("jalali: today", TODAY).value == "1397-11-22"
+    assert parse_date("jalali: today", TODAY).value == "1397-11-22"
     with pytest.raises(DateError, match="beyond"):
-        parse_input("yesterday", dt.date.min)
+        parse_date("yesterday", dt.date.min)
 
 
 @pytest.mark.parametrize(("text", "reason"), REFUSED)
 def test_refuses_with_the_reason(text, reason):
     with pytest.raises(DateError) as refusal:
-        parse_input(text, TODAY)
+        parse_date(text, TODAY)
     assert reason in refusal.value.message
     assert refusal.value.message.isprintable()
 
 
 def test_a_refusal_shows_the_forms():
     with pytest.raises(DateError) as refusal:
-        parse_input("banana")
+        parse_date("banana")
     assert "25 December 1991" in refusal.value.hint
 
 
@@ -353,11 +354,11 @@ date_words = st.sampled_from(DATE_WORDS.split())
 @given(st.one_of(st.text(max_size=30), st.lists(date_words, max_size=9).map(" ".join)))
 def test_any_text_is_read_or_refused(text):
     try:
-        reading = parse_input(text, TODAY)
+        parsed = parse_date(text, TODAY)
     except DateError as refusal:
         assert refusal.message.isprintable()  # noqa: PT017  # either way is right
         return
-    assert parse_edtf(reading.value, reading.calendar) == reading.span
+    assert parse_edtf(parsed.value, parsed.calendar) == parsed.interval
 
 
 FOUND = cases(
@@ -407,7 +408,7 @@ NOT_FOUND = cases(
 @pytest.mark.parametrize(("query", "expected"), FOUND)
 def test_finds_dates_in_a_query(query, expected):
     found = find_dates([word.text for word in words(query)], TODAY)
-    assert [(date.start, date.end, date.reading.value) for date in found] == expected
+    assert [(date.start, date.end, date.parsed.value) for date in found] == expected
 
 
 @pytest.mark.parametrize("query", NOT_FOUND)
@@ -426,17 +427,17 @@ def test_found_dates_are_closed_and_in_order(query):
     places = [place for date in found for place in (date.start, date.end)]
     assert places == sorted(places)
     assert all(date.start < date.end <= len(query) for date in found)
-    assert all(date.reading.span.days for date in found)
+    assert all(date.parsed.interval.days for date in found)
 
 
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("1991-ci ildən", [Kind.YEAR, Kind.NOISE, Kind.SINCE_IT]),
-        ("1990-cı illərə qədər", [Kind.YEAR, Kind.DECADE_WORD, Kind.UNTIL_IT]),
-        ("dekabrınadək", [Kind.MONTH, Kind.UNTIL_IT]),
-        ("xyz شنبه", [Kind.UNKNOWN, Kind.LOOSE]),
-        ("25 dek", [Kind.NUMBER, Kind.MONTH]),
+        ("1991-ci ildən", [TokenKind.YEAR, TokenKind.NOISE, TokenKind.SINCE_IT]),
+        ("1990-cı illərə qədər", [TokenKind.YEAR, TokenKind.DECADE_WORD, TokenKind.UNTIL_IT]),
+        ("dekabrınadək", [TokenKind.MONTH, TokenKind.UNTIL_IT]),
+        ("xyz شنبه", [TokenKind.UNKNOWN, TokenKind.LOOSE]),
+        ("25 dek", [TokenKind.NUMBER, TokenKind.MONTH]),
     ],
 )
 def test_tokens(text, kinds):

@@ -15,7 +15,7 @@ from azir_cli.search.engine import search
 from azir_cli.search.language.questions import Asked
 from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WORDS
 from azir_cli.search.lookup import How
-from azir_cli.text.folding import words
+from azir_cli.text.words import words
 
 BASE = loading.load()
 INDEX = indexing.build(BASE)

@@ -7,14 +7,14 @@ from bases import railway
 
 from azir_cli.facts import loading
 from azir_cli.search import filters
-from azir_cli.search.filters import FilterError, Selection
+from azir_cli.search.filters import FilterError, FilterOptions
 
 BASE = loading.parse(railway.raw(), "own.json")
 TODAY = dt.date(1998, 3, 12)
 
 
 def passing(**choice):
-    wanted = filters.build(Selection(**choice), BASE, TODAY)
+    wanted = filters.build(FilterOptions(**choice), BASE, TODAY)
     return [name for name, fact in BASE.facts.items() if wanted.keep(fact)]
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from azir_cli.search.language.phonetics import coarse_key, is_alike, likeness, sounds
-from azir_cli.text.folding import is_persian
+from azir_cli.text.words import is_persian
 
 
 def heard_alike(one, other):

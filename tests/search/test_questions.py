@@ -4,7 +4,7 @@ import pytest
 
 from azir_cli.search.language.questions import REASONS, Asked, read_question
 from azir_cli.search.query import ATTRIBUTE, LIGHT, REQUIRED, read_query
-from azir_cli.text.folding import words
+from azir_cli.text.words import words
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from azir_cli.text import folding
-from azir_cli.text.folding import ZWNJ, fold, words
+from azir_cli.text.folding import ZWNJ, fold
+from azir_cli.text.words import words
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from azir_cli.text.folding import words
 from azir_cli.text.numerals import is_figures, key, numbers, other_reading
+from azir_cli.text.words import words
 
 
 def values(text):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from azir_cli.text.folding import is_persian
+from azir_cli.text.words import is_persian
 
 INFLECTED = 0.95
 """Railways for railway, şirkətləri for şirkət, سفرهای for سفر: the same word."""

@@ -9,7 +9,8 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from azir_cli.text.folding import fold, is_persian
+from azir_cli.text.folding import fold
+from azir_cli.text.words import is_persian
 
 Sound = str
 
