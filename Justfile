@@ -16,7 +16,7 @@ lint:
 
 # make the golden files anew; look at the difference before you commit it
 golden:
-    AZIR_GOLDEN=write python -m pytest -q tests/test_golden.py
+    AZIR_GOLDEN=write python -m pytest -q tests/commands/test_golden.py
 
 # how good and how fast the search is
 bench:
