@@ -18,13 +18,15 @@ from azir_cli.facts.model import (
     Stretch,
     Topic,
     Unit,
+    WaivedRule,
+    WaivedStretch,
     When,
 )
 
 if TYPE_CHECKING:
     from azir_cli.facts.model import Spellings
 
-VERSION = 1
+VERSION = 2
 """Of the rows' form."""
 
 INDEX_PARTS = frozenset(("terms", "named", "written", "numbers", "members", "labels", "homophones", "heard"))
@@ -58,7 +60,10 @@ def _plain(field: Any) -> Any:  # noqa: ANN401 - likewise
 
 def _source(row: Sequence[Any]) -> Source:
     found = Source(*row)
-    return found._replace(apparatus=tuple(Stretch(*stretch) for stretch in found.apparatus))
+    return found._replace(
+        apparatus=tuple(Stretch(*stretch) for stretch in found.apparatus),
+        waived=tuple(WaivedStretch(*stretch) for stretch in found.waived),
+    )
 
 
 def _topic(row: Sequence[Any]) -> Topic:
@@ -84,6 +89,8 @@ def _fact(row: Sequence[Any]) -> Fact:
         amounts=tuple(Amount(*amount)._replace(bound=Bound(amount[1])) for amount in found.amounts),
         entities=tuple(found.entities),
         topics=tuple(found.topics),
+        also=_spellings(found.also),
+        waived=tuple(WaivedRule(*waived) for waived in found.waived),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from azir_cli.facts.ids import HEX16, HEX64, ID, LANGUAGE
+from azir_cli.facts.ids import HEX16, HEX64, ID, LANGUAGE, URL
 from azir_cli.facts.model import (
     Amount,
     Bound,
@@ -18,6 +18,8 @@ from azir_cli.facts.model import (
     Stretch,
     Topic,
     Unit,
+    WaivedRule,
+    WaivedStretch,
     When,
 )
 from azir_cli.facts.reader import Fault, Fields, Reading, shorten, unknown
@@ -34,28 +36,16 @@ _Record = TypeVar("_Record", bound=_Named)
 
 
 _KEYS = {
-    "base": frozenset({"format", "title", "sources", "sections", "units", "topics", "entities", "facts"}),
-    "source": frozenset(
-        {
-            *("id", "publisher", "title", "dateline", "language", "published", "published_note"),
-            *("length", "sha256", "apparatus"),
-        }
-    ),
-    "stretch": frozenset({"start", "end"}),
-    "section": frozenset({"id", "label"}),
-    "unit": frozenset({"id", "label", "one"}),
-    "topic": frozenset({"id", "label", "also"}),
-    "entity": frozenset({"id", "type", "label", "also", "note"}),
-    "fact": frozenset(
-        {
-            *("id", "section", "kind", "label", "text", "when", "amounts", "entities", "topics"),
-            *("said_by", "as_of_source", "note", "evidence"),
-        }
-    ),
-    "when": frozenset({"gregorian", "jalali"}),
-    "amount": frozenset({"value", "min", "max", "unit", "bound", "of"}),
-    "evidence": frozenset({"source", "start", "end", "sha256"}),
+    "base": frozenset({"$schema", "format", "title", "sources", "sections", "units", "topics", "entities", "facts"}),
+    **{
+        record.__name__: frozenset(record._fields)
+        for record in (
+            *(Source, Stretch, WaivedStretch, Section, Unit, Topic, Entity),
+            *(Fact, When, Amount, Evidence, WaivedRule),
+        )
+    },
 }
+"""The keys of each object, which are the fields of its record."""
 
 
 def read_document(reading: Reading, document: dict[str, Any]) -> FactBase | None:
@@ -66,18 +56,19 @@ def read_document(reading: Reading, document: dict[str, Any]) -> FactBase | None
         reading.faults.append(Fault("format", f"{found} {FORMAT!r}, the one this azir reads"))
         return None
     top = Fields(reading, document, "", _KEYS["base"])
+    top.optional_string("$schema")
     title = document.get("title")
     if not isinstance(title, dict) or not title or not all(map(LANGUAGE.fullmatch, title)):
         top.fault("title", 'an object from language codes to titles is expected, as {"en": "…"}')
         return None
     reading.languages = title.keys()
-    sources = _records(top, "sources", _KEYS["source"], _source)
-    sections = _records(top, "sections", _KEYS["section"], _section)
-    units = _records(top, "units", _KEYS["unit"], _unit)
-    topics = _records(top, "topics", _KEYS["topic"], _topic)
-    entities = _records(top, "entities", _KEYS["entity"], _entity)
+    sources = _records(top, "sources", _KEYS["Source"], _source)
+    sections = _records(top, "sections", _KEYS["Section"], _section)
+    units = _records(top, "units", _KEYS["Unit"], _unit)
+    topics = _records(top, "topics", _KEYS["Topic"], _topic)
+    entities = _records(top, "entities", _KEYS["Entity"], _entity)
     vocabulary = _Vocabulary(sources, sections, units, topics, entities)
-    facts = _records(top, "facts", _KEYS["fact"], lambda fields, name: _fact(fields, name, vocabulary))
+    facts = _records(top, "facts", _KEYS["Fact"], lambda fields, name: _fact(fields, name, vocabulary))
     return FactBase(tuple(title), top.text("title"), sources, sections, units, topics, entities, facts)
 
 
@@ -124,12 +115,27 @@ def _source(fields: Fields, identifier: str) -> Source:
         sha256=fields.string("sha256", pattern=HEX64, example="64 hexadecimal digits"),
         dateline=fields.optional_string("dateline"),
         published_note=fields.optional_text("published_note"),
-        apparatus=tuple(_stretch(inner) for inner in fields.objects("apparatus", _KEYS["stretch"])),
+        apparatus=tuple(_stretch(inner) for inner in fields.objects("apparatus", _KEYS["Stretch"])),
+        url=_address(fields, "url"),
+        archived=_address(fields, "archived"),
+        author=fields.optional_string("author"),
+        licence=fields.optional_string("licence"),
+        retrieved=fields.optional_date("retrieved", "gregorian"),
+        waived=tuple(
+            WaivedStretch(*_stretch(inner), inner.text("why"))
+            for inner in fields.objects("waived", _KEYS["WaivedStretch"])
+        ),
     )
 
 
 def _stretch(fields: Fields) -> Stretch:
     return Stretch(fields.index("start"), fields.index("end"))
+
+
+def _address(fields: Fields, key: str) -> str | None:
+    if key not in fields.members:
+        return None
+    return fields.string(key, pattern=URL, example="an address: https://…")
 
 
 def _section(fields: Fields, identifier: str) -> Section:
@@ -163,14 +169,21 @@ def _fact(fields: Fields, identifier: str, vocabulary: _Vocabulary) -> Fact:
         label=fields.text("label"),
         text=fields.text("text"),
         when=_when(fields),
-        amounts=tuple(_amount(inner, vocabulary) for inner in fields.objects("amounts", _KEYS["amount"])),
+        amounts=tuple(_amount(inner, vocabulary) for inner in fields.objects("amounts", _KEYS["Amount"])),
         entities=fields.references("entities", vocabulary.entities, "entity"),
         topics=fields.references("topics", vocabulary.topics, "topic"),
         said_by=speaker,
         as_of_source=fields.flag("as_of_source"),
         note=fields.optional_text("note"),
+        also=fields.spellings("also"),
+        waived=tuple(_waived_rule(inner) for inner in fields.objects("waived", _KEYS["WaivedRule"])),
         evidence=_evidence(fields, vocabulary),
     )
+
+
+def _waived_rule(fields: Fields) -> WaivedRule:
+    rule = fields.string("rule", pattern=ID, example="the name of a rule: a-z, 0-9 and single hyphens")
+    return WaivedRule(rule, fields.text("why"))
 
 
 _Choice = TypeVar("_Choice", Kind, Bound)
@@ -189,7 +202,7 @@ def _one_of(fields: Fields, key: str, choices: type[_Choice], default: _Choice) 
 def _when(fields: Fields) -> When | None:
     if "when" not in fields.members:
         return None
-    inner = fields.inner("when", _KEYS["when"])
+    inner = fields.inner("when", _KEYS["When"])
     when = When(inner.optional_date("gregorian", "gregorian"), inner.optional_date("jalali", "jalali"))
     if not inner.members and inner.is_object:
         inner.fault("", "a date is expected: gregorian, jalali or both")
@@ -217,7 +230,7 @@ def _evidence(fields: Fields, vocabulary: _Vocabulary) -> tuple[Evidence, ...]:
     found = []
     if not fields.members.get("evidence", ()):
         fields.fault("evidence", "is missing: a fact needs a span of a source")
-    for inner in fields.objects("evidence", _KEYS["evidence"]):
+    for inner in fields.objects("evidence", _KEYS["Evidence"]):
         source = inner.reference("source", vocabulary.sources, "source")
         digest = inner.string("sha256", pattern=HEX16, example="16 hexadecimal digits")
         found.append(Evidence(source, inner.index("start"), inner.index("end"), digest))

@@ -38,8 +38,11 @@ class Bound(enum.StrEnum):
 
     EXACT = "exact"
     ABOUT = "about"
+    NEARLY = "nearly"
     MORE_THAN = "more-than"
+    AT_LEAST = "at-least"
     LESS_THAN = "less-than"
+    AT_MOST = "at-most"
     RANGE = "range"
 
 
@@ -83,10 +86,26 @@ class Stretch(NamedTuple):
     end: int
 
 
+class WaivedStretch(NamedTuple):
+    """A stretch of a source whose numbers and sentences need no fact, and the curator's reason for it."""
+
+    start: int
+    end: int
+    why: Text
+
+
+class WaivedRule(NamedTuple):
+    """A rule of `azir check` that one fact may break, and the curator's reason for it."""
+
+    rule: str
+    why: Text
+
+
 class Source(NamedTuple):
     """Where facts come from: `length` in code points, `sha256` of the text's UTF-8 bytes, in hex.
 
-    `published` is an EDTF date; `apparatus` are the headings, the footer and the like, which state nothing.
+    `published` and `retrieved` are EDTF dates; `apparatus` are the headings, the footer and the like, which
+    state nothing.
     """
 
     id: str
@@ -99,6 +118,13 @@ class Source(NamedTuple):
     dateline: str | None = None
     published_note: Text | None = None
     apparatus: tuple[Stretch, ...] = ()
+    url: str | None = None
+    archived: str | None = None
+    """The address of a lasting copy."""
+    author: str | None = None
+    licence: str | None = None
+    retrieved: str | None = None
+    waived: tuple[WaivedStretch, ...] = ()
 
 
 class Evidence(NamedTuple):
@@ -159,6 +185,9 @@ class Fact(NamedTuple):
     said_by: str | None = None
     as_of_source: bool = False
     note: Text | None = None
+    also: Spellings = _NOTHING
+    """Other wordings of this one fact, and questions that it answers: for the search alone."""
+    waived: tuple[WaivedRule, ...] = ()
 
 
 class FactBase(NamedTuple):

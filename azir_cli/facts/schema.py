@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from azir_cli.facts.document import FORMAT
-from azir_cli.facts.ids import HEX16, HEX64, ID, LANGUAGE
+from azir_cli.facts.ids import HEX16, HEX64, ID, LANGUAGE, URL
 from azir_cli.facts.model import Bound, Kind
 from azir_cli.facts.reader import FORBIDDEN
 
@@ -29,6 +29,7 @@ def facts_schema() -> _Schema:
         "title": "A fact base of azir",
         "description": "Facts taken from articles, in every language of the title, each with its evidence.",
         **_object(
+            **{"$schema_": {"description": "The address of this schema, for editors.", "type": "string"}},
             format={"const": FORMAT, "description": "The version of this format."},
             title=_ref("text", "What the base is about; its languages are those of every text."),
             sources=_list("source", "The articles that the facts are taken from."),
@@ -104,6 +105,16 @@ def _source() -> _Schema:
             "type": "array",
             "items": _object(start=_ref("offset"), end=_ref("offset")),
         },
+        url_=_string("Where the article can be read.", _whole(URL)),
+        archived_=_string("Where a lasting copy of it can be read.", _whole(URL)),
+        author_=_ref("string", "Who wrote the article."),
+        licence_=_ref("string", "On what terms the article may be used."),
+        retrieved_=_ref("date", "When the article was taken from there, in the Gregorian calendar."),
+        waived_={
+            "description": "The stretches whose numbers and sentences need no fact, each with the reason.",
+            "type": "array",
+            "items": _object(start=_ref("offset"), end=_ref("offset"), why=_ref("text")),
+        },
     )
 
 
@@ -113,7 +124,7 @@ def _fact() -> _Schema:
         id=_ref("id"),
         section=_ref("id", "One of the sections."),
         kind={"description": "What sort of claim it is.", "enum": [kind.value for kind in Kind]},
-        label=_ref("text", "At most 60 characters, for narrow tables."),
+        label=_ref("text", "Best within 60 characters, at most 72, for narrow tables."),
         text=_ref("text", "One sentence, complete by itself, in your own words."),
         when_={
             "description": "The date as the source writes it: in one calendar or in both.",
@@ -125,7 +136,13 @@ def _fact() -> _Schema:
         topics_={"description": "What the fact is about.", **ids},
         said_by_=_ref("id", "The entity that claims it, where that is not the source itself."),
         as_of_source_={"description": "Whether it holds only as of the source's date.", "type": "boolean"},
+        also_=_ref("spellings", "Other wordings of this one fact, and questions that it answers."),
         note_=_ref("text", "A doubt or a gap in the source; never a new fact."),
+        waived_={
+            "description": "The rules of `azir check` that this fact may break, each with the reason.",
+            "type": "array",
+            "items": _object(rule=_ref("id"), why=_ref("text")),
+        },
         evidence={**_list("evidence", "Where the source says so."), "minItems": 1},
     )
 

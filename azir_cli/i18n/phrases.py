@@ -160,17 +160,33 @@ def amount(quantity: Amount, unit: Unit, language: str, *, written: "Digits" = "
     text = f"{number(value, language, written=written)} {singular or in_language(unit.label, language)}"
     if quantity.bound is Bound.EXACT:
         return text
-    return _BOUNDS[quantity.bound][_COLUMN.get(language, 0)].format(text=text, from_=_ablative(text))
+    return _BOUNDS[quantity.bound][_COLUMN.get(language, 0)].format(text=text, from_=_ablative(text), to=_dative(text))
 
 
 _BOUNDS: Mapping[Bound, tuple[str, str, str]] = {
     Bound.ABOUT: ("about {text}", "حدود {text}", "təxminən {text}"),
+    Bound.NEARLY: ("nearly {text}", "نزدیک به {text}", "{to} yaxın"),
     Bound.MORE_THAN: ("more than {text}", "بیش از {text}", "{from_} çox"),
+    Bound.AT_LEAST: ("at least {text}", "دست‌کم {text}", "ən azı {text}"),
     Bound.LESS_THAN: ("less than {text}", "کمتر از {text}", "{from_} az"),
+    Bound.AT_MOST: ("at most {text}", "حداکثر {text}", "ən çoxu {text}"),
 }
 
 
 def _ablative(noun: str) -> str:
     """An Azerbaijani noun phrase in the ablative, by vowel harmony: sənəddən, dollardan."""
-    vowels = [letter for letter in noun.casefold() if letter in "aıoueəiöü"]
-    return f"{noun}{'dan' if vowels and vowels[-1] in 'aıou' else 'dən'}"
+    return f"{noun}{'dan' if _is_back(noun) else 'dən'}"
+
+
+def _dative(noun: str) -> str:
+    """An Azerbaijani noun phrase in the dative, by vowel harmony: sənədə, dollara, körpüyə."""
+    glide = "y" if noun[-1:].casefold() in _VOWELS else ""
+    return f"{noun}{glide}{'a' if _is_back(noun) else 'ə'}"
+
+
+_VOWELS = frozenset("aıoueəiöü")
+
+
+def _is_back(noun: str) -> bool:
+    vowels = [letter for letter in noun.casefold() if letter in _VOWELS]
+    return bool(vowels) and vowels[-1] in "aıou"

@@ -36,6 +36,28 @@ def document():
     return copy.deepcopy(_DOCUMENT)
 
 
+OF_SOURCE = {
+    "url": "https://example.org/سروان?a=1#b",
+    "archived": "http://archive.example/1",
+    "author": "N. N.",
+    "licence": "CC BY-SA 4.0",
+    "retrieved": "1999-01",
+    "waived": [{"start": 0, "end": 3, "why": {"en": "A heading.", "fa": "عنوان است.", "az": "Başlıqdır."}}],
+}
+OF_FACT = {
+    "also": {"en": ["start of works"]},
+    "waived": [{"rule": "no-date", "why": {"en": "None.", "fa": "ندارد.", "az": "Yoxdur."}}],
+}
+
+
+def full():
+    """The base with every member that a source and a fact may have."""
+    base = document()
+    base["sources"][0].update(OF_SOURCE)
+    base["facts"][0].update(OF_FACT)
+    return {"$schema": "facts.schema.json", **base}
+
+
 def changed(*path, value=..., of=None):
     """The base with another value at a path; without a value the member goes."""
     base = document() if of is None else copy.deepcopy(of)

@@ -26,7 +26,7 @@ def _own_cache(monkeypatch, tmp_path):
 @pytest.fixture
 def base_file(tmp_path):
     path = tmp_path / "own.json"
-    path.write_bytes(railway.raw())
+    path.write_bytes(railway.raw(railway.full()))
     return path
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from azir_cli.errors import AzirError
 from azir_cli.facts import loading
 from azir_cli.facts.loading import FactBaseError
-from azir_cli.facts.model import Bound, Evidence, Kind, Stretch, When
+from azir_cli.facts.model import Bound, Evidence, Kind, Stretch, WaivedRule, WaivedStretch, When
 from azir_cli.facts.reader import FORBIDDEN
 
 FACT = ("facts", 0)
@@ -47,6 +47,16 @@ def test_a_sound_base_becomes_records():
     assert (praised.amounts[0].bound, praised.amounts[0].value) == (Bound.RANGE, None)
     assert (praised.amounts[0].min, praised.amounts[0].max) == (4, 6)
     assert base.facts["railway-traffic"].as_of_source is True
+
+
+def test_what_a_source_and_a_fact_may_have_besides():
+    base = loading.parse(raw(railway.full()), "facts.json")
+    source, fact = base.sources["kuh-1998"], base.facts["railway-begun"]
+    plain = ("url", "archived", "author", "licence", "retrieved")
+    assert [getattr(source, key) for key in plain] == [railway.OF_SOURCE[key] for key in plain]
+    assert source.waived == (WaivedStretch(0, 3, text("A heading.", "عنوان است.", "Başlıqdır.")),)
+    assert fact.also == {"en": ("start of works",)}
+    assert fact.waived == (WaivedRule("no-date", text("None.", "ندارد.", "Yoxdur.")),)
 
 
 @pytest.mark.parametrize(
@@ -196,6 +206,28 @@ def test_the_frame_is_broken(base, fault):
             "facts: stands twice in one object",
             id="a list twice",
         ),
+        # what may be there
+        pytest.param(changed("$schema", value=7), "$schema: a string is expected, not a number", id="no schema"),
+        pytest.param(
+            changed("sources", 0, "url", value="javascript:alert(1)"),
+            "sources[0] kuh-1998: url: 'javascript:alert(1)' is not an address: https://…",
+            id="an address of another kind",
+        ),
+        pytest.param(
+            changed("sources", 0, "archived", value="https://example.org/a b"),
+            "sources[0] kuh-1998: archived: 'https://example.org/a b' is not an address: https://…",
+            id="an address with a blank",
+        ),
+        pytest.param(
+            changed("sources", 0, "waived", value=[{"start": 0, "end": 3}]),
+            "sources[0] kuh-1998: waived[0].why: is missing",
+            id="waived without a reason",
+        ),
+        pytest.param(
+            changed(*FACT, "waived", value=[{"rule": "No Date", "why": text("a", "b", "c")}]),
+            f"{PLACE}: waived[0].rule: 'No Date' is not the name of a rule: a-z, 0-9 and single hyphens",
+            id="no name of a rule",
+        ),
         # ids
         pytest.param(changed(*FACT, "id"), "facts[0].id: is missing", id="no id"),
         pytest.param(
@@ -264,7 +296,7 @@ def test_the_frame_is_broken(base, fault):
         pytest.param(changed(*FACT, "kind", value=""), f"{PLACE}: kind: is empty", id="empty kind"),
         pytest.param(
             changed(*AMOUNT, "bound", value="exactly"),
-            f'{AMOUNT_PLACE}.bound: unknown bound "exactly" (did you mean exact?)',
+            f'{AMOUNT_PLACE}.bound: unknown bound "exactly" (did you mean exact, nearly?)',
             id="unknown bound",
         ),
         pytest.param(

@@ -3,7 +3,7 @@ import re
 
 import jsonschema
 import pytest
-from bases.railway import changed, document, raw, text
+from bases.railway import changed, document, full, raw, text
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,9 +78,9 @@ def members(value, path=()):
             yield from members(inner, (*path, position))
 
 
-@pytest.mark.parametrize("path", [pytest.param(path, id=".".join(map(str, path))) for path in members(document())])
+@pytest.mark.parametrize("path", [pytest.param(path, id=".".join(map(str, path))) for path in members(full())])
 def test_what_may_be_absent_for_the_schema_may_be_for_azir(path):
-    base = changed(*path)
+    base = changed(*path, of=full())
     assert VALIDATOR.is_valid(base) == parses(base)
 
 
@@ -88,6 +88,7 @@ def test_what_may_be_absent_for_the_schema_may_be_for_azir(path):
     "base",
     [
         pytest.param(document(), id="the railway"),
+        pytest.param(full(), id="with all that may be there"),
         pytest.param(changed("title", "ru", value="Дорога"), id="one more language"),
         *(
             pytest.param(changed(*FACT, "when", value={"gregorian": date}), id=date)
@@ -108,6 +109,21 @@ def test_what_may_be_absent_for_the_schema_may_be_for_azir(path):
         ),
         pytest.param(changed(*FACT, "when", value={"jalali": "1376-12"}), id="Jalali"),
         pytest.param(changed(*AMOUNT, "value", value=8), id="whole"),
+        *(
+            pytest.param(changed(*AMOUNT, "bound", value=bound), id=bound)
+            for bound in ("nearly", "at-least", "at-most")
+        ),
+        pytest.param(changed("$schema", value="facts.schema.json"), id="a schema"),
+        pytest.param(changed("sources", 0, "url", value="https://example.org/1"), id="an address"),
+        pytest.param(changed("sources", 0, "retrieved", value="1999-01-02"), id="a day of retrieval"),
+        pytest.param(
+            changed("sources", 0, "waived", value=[{"start": 0, "end": 2, "why": text("a", "b", "c")}]),
+            id="waived in a source",
+        ),
+        pytest.param(
+            changed(*FACT, "waived", value=[{"rule": "r", "why": text("a", "b", "c")}]), id="waived in a fact"
+        ),
+        pytest.param(changed(*FACT, "also", value={"fa": ["ساخت"]}), id="also of a fact"),
     ],
 )
 def test_good_bases(base):
@@ -176,6 +192,8 @@ def test_good_bases(base):
         pytest.param(changed("units", 0, "one", value="km"), id="one in no language"),
         pytest.param(changed("entities", 0, "type", value="City"), id="type in capitals"),
         pytest.param(changed("sources", 0, "apparatus", 0, value=[1, 2]), id="a pair for a stretch"),
+        pytest.param(changed("sources", 0, "url", value="file:///etc/passwd"), id="an address of another kind"),
+        pytest.param(changed("sources", 0, "waived", value=[{"start": 0, "end": 2}]), id="waived without a reason"),
     ],
 )
 def test_structural_faults(base):
@@ -190,7 +208,7 @@ def paths(value, path=()):
         yield from paths(inner, (*path, key))
 
 
-PATHS = [path for path in paths(document()) if path]
+PATHS = [path for path in paths(full()) if path]
 EDTF = st.text(alphabet="0123459X-/.~?%", max_size=12) | st.sampled_from(
     ["1998-22-XX", "1998-24", "199X~", "1998%/", "1998-03-XX?", "0001", "9999-12-31", "../1998~", "1998-XX"]
 )
@@ -203,7 +221,7 @@ VALUES = st.recursive(
 
 @given(path=st.sampled_from(PATHS), value=VALUES)
 def test_whatever_azir_reads_is_valid(path, value):
-    base = changed(*path, value=value)
+    base = changed(*path, value=value, of=full())
     assert not parses(base) or VALIDATOR.is_valid(base)
 
 

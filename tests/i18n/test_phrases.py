@@ -51,6 +51,16 @@ def test_digits_can_be_chosen():
         pytest.param((Bound.LESS_THAN, 3), DOCUMENT, "fa", "کمتر از ۳ سند", id="fa-less"),
         pytest.param((Bound.ABOUT, 30), DOCUMENT, "az", "təxminən 30 sənəd", id="az-about"),
         pytest.param((Bound.ABOUT, 30), DOCUMENT, "fa", "حدود ۳۰ سند", id="fa-about"),
+        pytest.param((Bound.NEARLY, 30), DOCUMENT, "en", "nearly 30 documents", id="en-nearly"),
+        pytest.param((Bound.NEARLY, 30), DOCUMENT, "fa", "نزدیک به ۳۰ سند", id="fa-nearly"),
+        pytest.param((Bound.NEARLY, 30), DOCUMENT, "az", "30 sənədə yaxın", id="az-nearly-front"),
+        pytest.param((Bound.NEARLY, 30), DOLLAR, "az", "30 dollara yaxın", id="az-nearly-back"),
+        pytest.param((Bound.AT_LEAST, 30), DOCUMENT, "en", "at least 30 documents", id="en-least"),
+        pytest.param((Bound.AT_LEAST, 30), DOCUMENT, "fa", "دست‌کم ۳۰ سند", id="fa-least"),
+        pytest.param((Bound.AT_LEAST, 30), DOCUMENT, "az", "ən azı 30 sənəd", id="az-least"),
+        pytest.param((Bound.AT_MOST, 1), DOCUMENT, "en", "at most 1 document", id="en-most"),
+        pytest.param((Bound.AT_MOST, 1), DOCUMENT, "fa", "حداکثر ۱ سند", id="fa-most"),
+        pytest.param((Bound.AT_MOST, 1), DOCUMENT, "az", "ən çoxu 1 sənəd", id="az-most"),
     ],
 )
 def test_amount(amount, unit, language, written):
