@@ -1,22 +1,172 @@
-"""The root of everything azir raises for a user to read, and the words that help on."""
+"""The root of everything azir raises for a user to read, and the names that help on."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+MOST_SHOWN = 60
+"""Characters of what was typed that a message repeats."""
+MOST_NAMES = 10
+"""Names that a message lists."""
+
+DID_YOU_MEAN = " (did you mean {names}?)"
+AND_MORE = "{names} and {count} more"
+
+Translate = Callable[[str], str]
 
 
 class AzirError(Exception):
-    """A fault that a user can act on: `message` says where and what, `hint` what to do about it."""
+    """A fault that a user can act on: a sentence that says where and what, and hints on what to do.
+
+    The sentence is a template, English with `{gaps}`, and is translated as such; a hint is one more, with the same
+    gaps. What fills them is told as it is, but a text that may have been typed is cut at MOST_SHOWN characters and
+    a sequence of names at MOST_NAMES; a gap may hold another error, whose hints are then this one's.
+    """
 
     code = "error"
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+    def __init__(self, template: str, *, hint: str = "", near: Sequence[str] = (), **gaps: object) -> None:
+        super().__init__(template)
+        self.template = template
+        self.hints = [hint] if hint else []
+        self.near = near
+        self.gaps = gaps
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.told()
+
+    @property
+    def hint(self) -> str:
+        """The hints in English; empty if there are none."""
+        return self.advised()
+
+    def __str__(self) -> str:
+        return self.message
+
+    def told(self, translate: Translate = str) -> str:
+        """The sentence in the language of a function that translates templates."""
+        said = self._filled(self.template, translate)
+        names = listed(self.near, translate)
+        return said + (translate(DID_YOU_MEAN).format(names=names) if names else "")
+
+    def advised(self, translate: Translate = str) -> str:
+        """The hints in the language of a function that translates templates."""
+        if self.hints:
+            return "; ".join(self._filled(hint, translate) for hint in self.hints)
+        return "; ".join(error.advised(translate) for error in self._causes() if error.hint)
+
+    def _causes(self) -> Iterator["AzirError"]:
+        return (gap for gap in self.gaps.values() if isinstance(gap, AzirError))
+
+    def _filled(self, template: str, translate: Translate) -> str:
+        return translate(template).format(**{name: _gap(name, gap, translate) for name, gap in self.gaps.items()})
 
 
-def near(value: str, known: Iterable[str]) -> str:
-    """' (did you mean a, b?)', or nothing where no known name is near."""
+class UsageError(AzirError):
+    """A command line, or a variable that stands for an option, that asks for what there is not."""
+
+    code = "usage"
+
+
+def unknown_value(place: str, value: str, choices: Iterable[str]) -> UsageError:
+    """The error of an option, or of its variable, whose value is none of its choices."""
+    names = list(choices)
+    return UsageError(
+        '{place}: unknown value "{value}"',
+        place=place,
+        value=value,
+        near=near_names(value, names),
+        hint="one of {choices}",
+        choices=names,
+    )
+
+
+_TRANSLATED = ("noun", "reason")
+"""Gaps that hold a word of our own, or of the operating system."""
+_ENDS_MATTER = ("file", "folder")
+"""Gaps that hold a path, whose end says more than its beginning."""
+
+
+def _gap(name: str, value: object, translate: Translate) -> str:
+    if isinstance(value, AzirError):
+        return value.told(translate)
+    if isinstance(value, list | tuple):
+        return listed(value, translate)
+    if not isinstance(value, str):
+        return str(value)
+    if name in _TRANSLATED:
+        return translate(value)
+    return shorten_path(value) if name in _ENDS_MATTER else shorten(value)
+
+
+def shorten(value: str) -> str:
+    """As much of a text as a message can show."""
+    return value if len(value) <= MOST_SHOWN else f"{value[:MOST_SHOWN]}…"
+
+
+def shorten_path(value: str) -> str:
+    """As much of the end of a path as a message can show."""
+    return value if len(value) <= MOST_SHOWN else f"…{value[-MOST_SHOWN:]}"
+
+
+def listed(names: Sequence[str], translate: Translate = str) -> str:
+    """Names with commas; of many the first ten, and how many more there are."""
+    shown = ", ".join(map(shorten, names[:MOST_NAMES]))
+    more = len(names) - MOST_NAMES
+    return translate(AND_MORE).format(names=shown, count=more) if more > 0 else shown
+
+
+# Names that are near
+
+_LIKE = 0.6
+"""Share of letters in common, of difflib, from which a name may be near."""
+_FEW = 2000
+"""Names that are all compared; of more, those with the same first letter."""
+_FEW_LETTERS = 2
+
+
+def near_names(value: str, known: Iterable[str]) -> list[str]:
+    """At most three known names that may have been meant.
+
+    They begin so, or differ in a quarter of their letters at most; where none does, they are alike from the first
+    two letters on, or hold the word behind a dash.
+    """
     import difflib
 
-    names = difflib.get_close_matches(value, list(known), n=3, cutoff=0.6)
-    return f" (did you mean {', '.join(names)}?)" if names else ""
+    said = _bare(value)
+    if not said or len(said) > MOST_SHOWN:
+        return []
+    names = {_bare(name): name for name in known if name != value}
+    if len(names) > _FEW:
+        names = {bare: name for bare, name in names.items() if bare[:1] == said[:1]}
+    begun = [bare for bare in names if len(said) > 1 and bare.startswith(said)]
+    alike = difflib.get_close_matches(said, names, n=MOST_NAMES, cutoff=_LIKE)
+    slips = [bare for bare in alike if _distance(said, bare) <= max(1, len(bare) // 4)]
+    related = [bare for bare in alike if bare[:2] == said[:2]]
+    part = [bare for bare in names if len(said) > _FEW_LETTERS and f"-{said}" in bare]
+    return [names[bare] for bare in dict.fromkeys([*sorted(begun, key=len), *(slips or related or part)])][:3]
+
+
+def _bare(name: str) -> str:
+    return name.lstrip("-").casefold()
+
+
+def _distance(one: str, other: str) -> int:
+    """Edits between two names: letters added, left out, changed, or two swapped."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        line = [row]
+        for column, its in enumerate(other, 1):
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != its))
+            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == its:
+                cost = min(cost, before[column - 2] + 1)
+            line.append(cost)
+        before, last = last, line
+    return last[-1]
+
+
+def did_you_mean(value: str, known: Iterable[str]) -> str:
+    """' (did you mean a, b?)', or nothing where no known name is near: for findings, which are English."""
+    names = near_names(value, known)
+    return DID_YOU_MEAN.format(names=listed(names)) if names else ""

@@ -9,7 +9,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from azir_cli import __version__
 from azir_cli.cli import declarations
-from azir_cli.errors import AzirError, near
+from azir_cli.errors import UsageError, near_names
 
 NAME = "azir"
 
@@ -24,12 +24,6 @@ Examples:
 """
 _EXAMPLES = "\n\nExamples:\n"
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-
-
-class UsageError(AzirError):
-    """A command line that no command understands."""
-
-    code = "usage"
 
 
 def build(words: Sequence[str], *, is_completion: bool = False) -> TyperGroup:
@@ -116,28 +110,41 @@ class _Group(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - Typer's Click is private
         if args[0] not in declarations.COMMANDS and not ctx.resilient_parsing:
-            message = f'unknown command "{args[0]}"{near(args[0], declarations.COMMANDS)}'
-            raise UsageError(message, hint=f"{NAME} --help lists the commands")
+            raise UsageError(
+                'unknown command "{command}"',
+                command=args[0],
+                near=near_names(args[0], declarations.COMMANDS),
+                hint="{help} lists the commands",
+                help=f"{NAME} --help",
+            )
         return super().resolve_command(ctx, args)
 
 
 def explained(error: typer.TyperException, arguments: Sequence[str]) -> UsageError:
     """What Typer found wrong, as azir says it."""
     called = next((argument for argument in arguments if argument in declarations.COMMANDS), "")
-    hint = f"{NAME} {called} --help".replace("  ", " ")
-    message = error.format_message().strip().rstrip(".")
+    command_help = " ".join(filter(None, (NAME, called, "--help")))
+    hint, listing = "{help} lists the options; after -- nothing is an option", "{help} lists the options"
     option, parameter = getattr(error, "option_name", ""), getattr(error, "param", None)
+    context = getattr(error, "ctx", None)
     if option and hasattr(error, "possibilities"):
-        names = ", ".join(error.possibilities or ())
-        message = f"unknown option {option}"
-        is_root = not getattr(getattr(error, "ctx", None), "parent", None)
-        if is_root and called:
-            hint = f"options stand behind the command: {NAME} {called} … {option}"
-        else:
-            message += f" (did you mean {names}?)" if names else ""
-            hint += " lists the options; after -- nothing is an option"
-    elif option:
-        message = f"{option}{message.removeprefix(f'Option {option!r}')}"
-    elif parameter:
-        message = f"{called}: {parameter.human_readable_name} is missing"
-    return UsageError(message[:1].lower() + message[1:], hint=hint)
+        if called and not getattr(context, "parent", None):
+            example = f"{NAME} {called} … {option}"
+            hint = "options stand behind the command: {example}"
+            return UsageError("unknown option {option}", option=option, hint=hint, example=example)
+        near = near_names(option, _option_names(context))
+        return UsageError("unknown option {option}", option=option, near=near, hint=hint, help=command_help)
+    if option:
+        wants = "requires" in error.format_message()
+        template = "{option} requires an argument" if wants else "{option} does not take a value"
+        return UsageError(template, option=option, hint=listing, help=command_help)
+    if parameter:
+        name = parameter.human_readable_name
+        return UsageError("{command}: {what} is missing", command=called, what=name, hint="{help}", help=command_help)
+    message = error.format_message().strip().rstrip(".")
+    return UsageError("{problem}", problem=message[:1].lower() + message[1:], hint=listing, help=command_help)
+
+
+def _option_names(context: Any) -> list[str]:  # noqa: ANN401 - Typer's Click is private
+    parameters = context.command.get_params(context) if context else ()
+    return [name for parameter in parameters for name in parameter.opts if name.startswith("-")]

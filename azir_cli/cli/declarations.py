@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from azir_cli.cli import completion
-from azir_cli.errors import near
+from azir_cli.errors import UsageError, unknown_value
 from azir_cli.output.serializers import as_json
-from azir_cli.output.settings import Output, SettingError, Settings, articles_folder
+from azir_cli.output.settings import Output, Settings, articles_folder
 from azir_cli.search import filters
 from azir_cli.search.filters import FilterOptions
 
@@ -44,7 +44,7 @@ class _Scene:
             return store.open_bases(self.settings.facts)
         except loading.FactBaseError as error:
             if not self._options.facts and self.run.env.get("AZIR_FACTS"):
-                error.hint = "; ".join(filter(None, [error.hint, "AZIR_FACTS names it"]))
+                error.hints.append("AZIR_FACTS names it")
             raise
 
     @property
@@ -102,7 +102,7 @@ def find(
         return find.answer_lines(scene.opened, question, scene.settings)
     query = " ".join(words)
     if not query.strip():
-        raise SettingError("find: no words to look for", hint='as in azir find railway, azir find "4 dey 1370"')
+        raise UsageError("find: no words to look for", hint='as in azir find railway, azir find "4 dey 1370"')
     return scene.reply(find.hits(scene.opened, query, question, scene.settings))
 
 
@@ -244,7 +244,7 @@ def date(
     scene = _Scene(ctx, output)
     text = " ".join(words or ())
     if words and not text.strip():
-        raise SettingError("date: no date given", hint="azir date alone shows today")
+        raise UsageError("date: no date given", hint="azir date alone shows today")
     return scene.reply(date.day(scene.base, text, scene.run.today, scene.settings))
 
 
@@ -313,7 +313,7 @@ def schema(
       azir schema output
     """
     if which not in _SCHEMAS:
-        raise SettingError(f'schema: unknown value "{which}"{near(which, _SCHEMAS)}', hint="one of facts, output")
+        raise unknown_value("schema", which, _SCHEMAS)
     from azir_cli.output.results import Reply
 
     if which == "facts":

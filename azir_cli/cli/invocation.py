@@ -26,7 +26,7 @@ class Run(NamedTuple):
     """Whether a terminal would show it, were stdout not a pipe: stderr is one."""
 
     def settings(self, options: "Output") -> "Settings":
-        """What the options and the environment say together; raises SettingError."""
+        """What the options and the environment say together; raises UsageError."""
         return settings.resolve(options, self.env, on_terminal=self.is_terminal)
 
     def screen(self, options: "Output", chosen: "Settings") -> Screen:

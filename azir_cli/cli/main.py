@@ -61,11 +61,11 @@ def _explained(error: Exception, arguments: Sequence[str]) -> "AzirError":
     if isinstance(error, OSError):
         _forget(sys.stdout)
         # what could not be written to has no name here: it is stdout
-        place = f"{error.filename}" if error.filename else "cannot write"
-        return AzirError(f"{place}: {error.strerror or error}")
+        template = "{file}: {reason}" if error.filename else "cannot write: {reason}"
+        return AzirError(template, file=str(error.filename), reason=str(error.strerror or error))
     # a fault of our own: still one line, never a traceback
-    message = f"internal error: {type(error).__name__}: {error}"
-    return AzirError(message, hint="AZIR_DEBUG=1 shows where; please report it")
+    hint = "AZIR_DEBUG=1 shows where; please report it"
+    return AzirError("internal error: {kind}: {error}", kind=type(error).__name__, error=str(error), hint=hint)
 
 
 def _run(arguments: list[str], env: Mapping[str, str]) -> int:
@@ -173,24 +173,35 @@ def _complain(error: "AzirError", arguments: Sequence[str], env: Mapping[str, st
     from azir_cli.output.results import TROUBLE
     from azir_cli.output.serializers import as_json
 
-    message = error.message.replace("\n", " ")
     if _wants_json(arguments, env):
-        body = {"error": {"code": error.code, "message": message, "hint": error.hint or None}}
+        body = {"error": {"code": error.code, "message": _on_one_line(error.message), "hint": error.hint or None}}
         _put_on_stderr(as_json(body, indent=None), "utf-8")
     else:
-        _tell(f"{message}\n  {error.hint}" if error.hint else message, arguments, env)
+        from azir_cli.i18n import messages
+
+        message, hint = map(_on_one_line, messages.translated(error, _language(arguments, env)))
+        _tell(f"{message}\n  {hint}" if hint else message, arguments, env)
     return TROUBLE
 
 
-def _tell(message: str, arguments: Sequence[str], env: Mapping[str, str]) -> None:
-    """Show a message on stderr, in the reader's language as far as it is known there."""
-    from azir_cli.cli import stderr
-    from azir_cli.i18n import messages
+def _on_one_line(text: str) -> str:
+    return text.replace("\n", " ")
 
-    language = stderr.language(_given("--lang", "", arguments), env)
-    text = f"{_NAME}: {stderr.printable(messages.translated(message, language))}"
+
+def _language(arguments: Sequence[str], env: Mapping[str, str]) -> str:
+    """The reader's language as far as it is known there."""
+    from azir_cli.cli import stderr
+
+    return stderr.language(_given("--lang", "", arguments), env)
+
+
+def _tell(message: str, arguments: Sequence[str], env: Mapping[str, str]) -> None:
+    """Show a message, in the reader's language already, on stderr."""
+    from azir_cli.cli import stderr
+
+    text = f"{_NAME}: {stderr.printable(message)}"
     if sys.stderr is not None and sys.stderr.isatty():
-        text = stderr.arranged(text, language, _given("--rtl", "", arguments), env)
+        text = stderr.arranged(text, _language(arguments, env), _given("--rtl", "", arguments), env)
     _put_on_stderr(text, None)
 
 

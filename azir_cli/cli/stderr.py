@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from azir_cli.errors import UsageError
 from azir_cli.output import settings
 
 _STDERR = 2
@@ -15,7 +16,7 @@ def language(given: str | None, env: Mapping[str, str]) -> str:
     """The language to complain in: as the options and the environment say, if they are right about that."""
     try:
         return settings.languages([given] if given else None, env)[0]
-    except settings.SettingError:
+    except UsageError:
         return settings.languages(None, {name: value for name, value in env.items() if name != "AZIR_LANG"})[0]
 
 

@@ -84,7 +84,7 @@ def _queries() -> Iterable[str]:
         for line in sys.stdin:
             yield line.strip()
     except OSError as error:
-        raise AzirError(f"stdin cannot be read: {error.strerror}") from None
+        raise AzirError("stdin cannot be read: {reason}", reason=error.strerror) from None
 
 
 def _search(base: FactBase, index: Index, query: str, question: Question) -> Found:

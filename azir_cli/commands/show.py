@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from azir_cli.commands import fact_table
-from azir_cli.errors import near
+from azir_cli.errors import near_names
 from azir_cli.facts import loading
 from azir_cli.facts.model import Evidence, Fact, FactBase
 from azir_cli.i18n import phrases
@@ -27,7 +27,7 @@ def cards(base: FactBase, ids: Sequence[str], articles: str | None, settings: Se
     """
     shown = [base.facts[name] for name in dict.fromkeys(ids) if name in base.facts]
     missing = [name for name in dict.fromkeys(ids) if name not in base.facts]
-    miss = "; ".join(phrase("no_such", settings.language, id=name) + near(name, base.facts) for name in missing)
+    miss = "; ".join(_missing(name, base, settings.language) for name in missing)
     return Results(
         total=len(shown),
         rows=lambda: [serializers.fact_row(base, fact) for fact in shown],
@@ -38,6 +38,12 @@ def cards(base: FactBase, ids: Sequence[str], articles: str | None, settings: Se
         miss=miss,
         is_partial=bool(missing),
     )
+
+
+def _missing(name: str, base: FactBase, language: str) -> str:
+    told = phrase("no_such", language, id=name)
+    near = near_names(name, base.facts)
+    return f"{told} ({phrase('did_you_mean', language, names=', '.join(near))})" if near else told
 
 
 def _card(base: FactBase, fact: Fact, articles: str | None, screen: "Screen") -> "RenderableType":

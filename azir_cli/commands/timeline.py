@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from azir_cli.commands import fact_table
 from azir_cli.dates.calendars import from_day
 from azir_cli.dates.names import Calendar
-from azir_cli.errors import AzirError, near
+from azir_cli.errors import unknown_value
 from azir_cli.facts.model import Fact, FactBase
 from azir_cli.i18n.phrases import digits, in_language, phrase
 from azir_cli.output import dating, serializers
@@ -27,10 +27,10 @@ _DECADE = 10
 def timeline(base: FactBase, wanted: Filters, by: str | None, settings: Settings) -> Results:
     """The dated facts that pass the filters, by their first day; a group's facts stand together.
 
-    Raises AzirError for a grouping that does not exist.
+    Raises UsageError for a grouping that does not exist.
     """
     if by is not None and by not in GROUPS:
-        raise AzirError(f'--by: unknown value "{by}"{near(by, GROUPS)}', hint=f"one of {', '.join(GROUPS)}")
+        raise unknown_value("--by", by, GROUPS)
     dated = sorted((fact for fact in base.facts.values() if fact.when and wanted.keep(fact)), key=_order)
     shown = dated[: settings.limit or None]
     groups = _grouped(base, shown, by, settings) if by else {"": shown}

@@ -24,6 +24,10 @@ _LENGTHS = {
 _LEAP_MONTH = {"gregorian": 2, "jalali": 12}
 
 
+AS_FORMS = "write it as {forms}"
+"""The hint of a date that cannot be read."""
+
+
 class DateError(AzirError):
     """A date that does not exist, cannot be converted, or cannot be read; the message gives the reason."""
 
@@ -60,7 +64,7 @@ def from_day(day: dt.date, calendar: Calendar) -> Ymd:
     try:
         counted = jdatetime.date.fromgregorian(date=day, locale="fa_IR")
     except ValueError as error:
-        raise DateError(f"{day}: azir knows no Jalali date for this day") from error
+        raise DateError("{day}: azir knows no Jalali date for this day", day=day) from error
     return Ymd(counted.year, counted.month, counted.day)
 
 
@@ -80,21 +84,29 @@ def is_leap(year: int, calendar: Calendar) -> bool:
     return leap
 
 
-def why_not(ymd: Ymd, calendar: Calendar) -> str:
-    """Say why there is no such day; empty if there is one."""
+def why_not(ymd: Ymd, calendar: Calendar) -> DateError | None:
+    """The reason why there is no such day; `None` if there is one."""
     year, month, day = ymd
     if year == 0:
-        return "there is no year 0"
+        return DateError("there is no year 0")
     if year > LAST_YEAR[calendar]:
-        return f"azir reckons to the {calendar.title()} year {LAST_YEAR[calendar]}"
+        return DateError(
+            "azir reckons to the {calendar} year {year}", calendar=calendar.title(), year=LAST_YEAR[calendar]
+        )
     if not 1 <= month <= LAST_MONTH:
-        return f"there is no month {month}"
+        return DateError("there is no month {month}", month=month)
     if day == 0:
-        return "there is no day 0"
+        return DateError("there is no day 0")
     # only for the day that a leap year adds must the year be asked: that takes jdatetime
     shortest = _LENGTHS[calendar][month - 1]
     is_leap_day = month == _LEAP_MONTH[calendar] and day == shortest + 1
     if day <= shortest or (is_leap_day and is_leap(year, calendar)):
-        return ""
-    length = f"{MONTHS[calendar]['en'][month - 1]} {year} has {month_length(year, month, calendar)} days"
-    return f"{length} ({year} is not a leap year)" if is_leap_day else length
+        return None
+    return DateError(
+        "{month} {year} has {days} days ({year} is not a leap year)"
+        if is_leap_day
+        else "{month} {year} has {days} days",
+        month=MONTHS[calendar]["en"][month - 1],
+        year=year,
+        days=month_length(year, month, calendar),
+    )

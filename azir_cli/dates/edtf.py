@@ -7,7 +7,7 @@ EDTF is ISO 8601-2, here its levels 0 and 1, for both calendars: `1993`, `1993-1
 import re
 from typing import NamedTuple
 
-from azir_cli.dates.calendars import LAST_MONTH, DateError, Ymd, from_day, month_length, to_day, why_not
+from azir_cli.dates.calendars import AS_FORMS, LAST_MONTH, DateError, Ymd, from_day, month_length, to_day, why_not
 from azir_cli.dates.interval import DateInterval
 from azir_cli.dates.names import Calendar
 
@@ -33,7 +33,7 @@ QUALIFIERS = {(False, False): "", (True, False): "~", (False, True): "?", (True,
 """The qualifier of a date that is (approximate, uncertain)."""
 
 _SHOWN = 60
-_FORMS = "write 1991, 1991-12, 1991-12-25, 199X, 1993-22, 2019-02~, 1993/1996, ../2003 or 1991/.."
+_FORMS = ("1991", "1991-12", "1991-12-25", "199X", "1993-22", "2019-02~", "1993/1996", "../2003", "1991/..")
 
 # lengths of YYYY-MM-DD cut after its year, its month, its day
 _TO_YEAR, _TO_MONTH, _TO_DAY = 4, 7, 10
@@ -97,14 +97,14 @@ def split_interval(value: str, calendar: Calendar) -> tuple[EdtfDate | None, Edt
     start = None if start_text in _OPEN else _read_date(start_text, calendar)
     end = None if end_text in _OPEN else _read_date(end_text, calendar)
     if start is None and end is None:
-        raise DateError(f"{value}: an interval needs at least one end", hint=_FORMS)
+        raise DateError("{text}: an interval needs at least one end", text=value, hint=AS_FORMS, forms=_FORMS)
     # 31 is the last day of any month: an order needs no conversion
     if (
         start
         and end
         and (*_first_month(start, calendar), start.day or 1) > (*_last_month(end, calendar), end.day or 31)
     ):
-        raise DateError(f"{value}: the interval ends before it begins", hint="put the earlier date first")
+        raise DateError("{text}: the interval ends before it begins", text=value, hint="put the earlier date first")
     return start, end
 
 
@@ -112,7 +112,7 @@ def _read_date(text: str, calendar: Calendar) -> EdtfDate:
     match = _DATE.fullmatch(text)
     if not match:
         shown = text if text.isprintable() and 0 < len(text) <= _SHOWN else repr(text[:_SHOWN])
-        raise DateError(f"{shown}: not a date in EDTF", hint=_FORMS)
+        raise DateError("{text}: not a date in EDTF", text=shown, hint=AS_FORMS, forms=_FORMS)
     year, month, day, qualifier = match["year"], match["month"], match["day"], match["qualifier"] or ""
     date = EdtfDate(
         year=int(year.replace("X", "0")),
@@ -122,10 +122,10 @@ def _read_date(text: str, calendar: Calendar) -> EdtfDate:
         qualifier=qualifier,
     )
     if date.month in SEASON_CODES and date.day is not None:
-        raise DateError(f"{text}: a season has no numbered days")
+        raise DateError("{text}: a season has no numbered days", text=text)
     for month_of_year in (_first_month(date, calendar), _last_month(date, calendar)):
         if reason := why_not(Ymd(*month_of_year, 1 if date.day is None else date.day), calendar):
-            raise DateError(f"{text}: {reason}")
+            raise DateError("{text}: {why}", text=text, why=reason)
     return date
 
 

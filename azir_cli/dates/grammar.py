@@ -196,8 +196,7 @@ def _of_decade(decade: Token, calendar: Calendar) -> PartialDate | None:
         return PartialDate(year=f"13{decade.number // 10}X", calendar=calendar)
     if decade.number < _FIRST_CLEAR_TENS:
         raise DateError(
-            f"{decade.number:02}s: which century is not clear",
-            hint=f"write 19{decade.number:02}s or 20{decade.number:02}s",
+            "{tens}s: which century is not clear", hint="write 19{tens}s or 20{tens}s", tens=f"{decade.number:02}"
         )
     return PartialDate(year=f"19{decade.number // 10}X", calendar=calendar)
 
@@ -213,13 +212,16 @@ def calendar_of(ends: Interval, marked: Calendar | None) -> Calendar:
 def _check_month(partial: PartialDate, marked: Calendar | None) -> None:
     if not partial.month_name or partial.calendar == marked:
         return
-    belongs = f"{partial.month_name} {partial.year}: {partial.month_name} is a {str(partial.calendar).title()} month"
+    belongs = "{month} {year}: {month} is a {calendar} month"
+    said = {"month": partial.month_name, "year": partial.year, "calendar": str(partial.calendar).title()}
     if marked:
-        raise DateError(f"{belongs}, not a {marked.title()} one")
+        raise DateError(f"{belongs}, not a {{marked}} one", marked=marked.title(), **said)
     if partial.calendar == "jalali" and int(partial.year.replace("X", "0")) in _SURELY_GREGORIAN:
         raise DateError(
-            f"{belongs}, but {partial.year} looks like a Gregorian year",
-            hint=f"write the Jalali year, or jalali:{partial.edtf} if it is one",
+            f"{belongs}, but {{year}} looks like a Gregorian year",
+            hint="write the Jalali year, or jalali:{date} if it is one",
+            date=partial.edtf,
+            **said,
         )
 
 
@@ -228,7 +230,9 @@ def one_calendar(years: Iterable[tuple[str, Calendar | None]]) -> Calendar:
     calendars = {calendar or usual_calendar(year): year for year, calendar in years}
     if len(calendars) > 1:
         said = " and ".join(f"{year} as {calendar.title()}" for calendar, year in sorted(calendars.items()))
-        raise DateError(f"one date in two calendars: {said}", hint="name the calendar, as in jalali:1370 or greg:1370")
+        raise DateError(
+            "one date in two calendars: {years}", years=said, hint="name the calendar, as in jalali:1370 or greg:1370"
+        )
     return next(iter(calendars), "gregorian")
 
 

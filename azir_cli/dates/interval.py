@@ -29,15 +29,11 @@ class DateInterval(_Interval):
         cls, first: dt.date | None, last: dt.date | None, *, approximate: bool = False, uncertain: bool = False
     ) -> Self:
         """Make sure that there are such days."""
-        problem = ""
-        if first is None and last is None:
-            problem = "a date needs at least one end"
-        if first and last and first > last:
-            problem = f"{first}/{last}: the interval ends before it begins"
-        if problem:
+        if not (first or last) or (first and last and first > last):
             from azir_cli.dates.calendars import DateError
 
-            raise DateError(problem)
+            problem = "{text}: the interval ends before it begins" if first else "a date needs at least one end"
+            raise DateError(problem, text=f"{first}/{last}")
         return super().__new__(cls, first, last, approximate, uncertain)
 
     @property

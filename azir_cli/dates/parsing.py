@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from azir_cli.dates.calendars import DateError
+from azir_cli.dates.calendars import AS_FORMS, DateError
 from azir_cli.dates.edtf import QUALIFIERS, is_edtf, parse_edtf, to_edtf
 from azir_cli.dates.grammar import calendar_of, one_calendar, parse_interval
 from azir_cli.dates.interval import DateInterval
@@ -16,7 +16,7 @@ from azir_cli.text.folding import fold
 QUERY_YEARS = (range(1200, 1501), range(1700, 2101))
 """Other bare numbers in a query are no years."""
 
-_FORMS = "write it as 1991, 1991-12, 1991-12-25, 25 December 1991, 4 dey 1370, summer 1993, 1990s or 1993..1996"
+_FORMS = ("1991", "1991-12", "1991-12-25", "25 December 1991", "4 dey 1370", "summer 1993", "1990s", "1993..1996")
 
 _LONGEST_TEXT = 200
 _LONGEST_EXPRESSION = 14
@@ -62,10 +62,10 @@ def parse_date(text: str, today: dt.date | None = None) -> ParsedDate:
     otherwise. Without `today` there is no "yesterday".
     """
     if len(text) > _LONGEST_TEXT:
-        raise DateError("this is too long for a date", hint=_FORMS)
+        raise DateError("this is too long for a date", hint=AS_FORMS, forms=_FORMS)
     parsed = _read_edtf(text) or _read(found := tokens([text]), today)
     if not parsed:
-        raise DateError(f"{_shown(text)}: {_why_unread(found)}", hint=_FORMS)
+        raise DateError("{text}: " + _why_unread(found), text=_shown(text), hint=AS_FORMS, forms=_FORMS)
     return parsed
 
 
@@ -193,7 +193,7 @@ def _excluding(value: str, calendar: Calendar) -> DateInterval:
             return date._replace(first=None, last=first - dt.timedelta(days=1))
         return date._replace(first=last + dt.timedelta(days=1), last=None)
     except OverflowError as error:
-        raise DateError(f"{value}: no days are reckoned with beyond this date") from error
+        raise DateError("{text}: no days are reckoned with beyond this date", text=value) from error
 
 
 def _marked(found: Sequence[Token]) -> Calendar | None:
@@ -226,11 +226,11 @@ def _relative_day(said: Sequence[Token], today: dt.date | None) -> dt.date | Non
     if [token.kind for token in said] not in ([TokenKind.RELATIVE], [TokenKind.THIS, TokenKind.DAY_WORD]):
         return None
     if today is None:
-        raise DateError(f"{said[0].text}: which day is today is not known here")
+        raise DateError("{text}: which day is today is not known here", text=said[0].text)
     try:
         return today + dt.timedelta(days=said[0].number)
     except OverflowError as error:
-        raise DateError(f"{said[0].text}: no days are reckoned with beyond {today}") from error
+        raise DateError("{text}: no days are reckoned with beyond {today}", text=said[0].text, today=today) from error
 
 
 def _shown(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+from azir_cli.errors import shorten
 from azir_cli.facts.ids import HEX16, HEX64, ID, LANGUAGE, URL
 from azir_cli.facts.model import (
     Amount,
@@ -22,7 +23,7 @@ from azir_cli.facts.model import (
     WaivedStretch,
     When,
 )
-from azir_cli.facts.reader import Fault, Fields, Reading, shorten, unknown
+from azir_cli.facts.reader import Fault, Fields, Reading, unknown
 
 FORMAT = "azir-facts/1"
 

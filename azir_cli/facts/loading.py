@@ -23,11 +23,23 @@ class FactBaseError(AzirError):
 
     code = "facts"
 
-    def __init__(self, origin: str, faults: "Sequence[Fault]", hint: str = "") -> None:
+    def __init__(
+        self,
+        origin: str,
+        faults: "Sequence[Fault]",
+        *,
+        template: str = "{file}: {fault}",
+        hint: str = "",
+        reason: str = "",
+    ) -> None:
         more = len(faults) - 1
         super().__init__(
-            f"{origin}: {faults[0]}" + (f" (and {more} more)" if more else ""),
-            hint=hint or (f"azir check {origin} lists every fault" if more else ""),
+            f"{template} (and {{more}} more)" if more else template,
+            hint=hint or ("azir check {file} lists every fault" if more else ""),
+            file=origin,
+            fault=faults[0],
+            more=more,
+            reason=reason,
         )
         self.origin = origin
         self.faults = tuple(faults)
@@ -83,13 +95,14 @@ def read(name: str) -> bytes:
     try:
         if stat.S_ISREG(path.stat().st_mode):
             return path.read_bytes()
-        problem = "is not a regular file"
+        template, reason = "{file}: is not a regular file", ""
     except (OSError, ValueError) as error:
+        template = "{file}: cannot be read: {reason}"
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        problem = f"cannot be read: {reason}"
     from azir_cli.facts.reader import Fault
 
-    raise FactBaseError(name, [Fault("", problem)])
+    told = template.removeprefix("{file}: ").format(reason=reason)
+    raise FactBaseError(name, [Fault("", told)], template=template, reason=reason)
 
 
 def read_article(folder: str, source: str) -> bytes | None:
@@ -98,7 +111,7 @@ def read_article(folder: str, source: str) -> bytes | None:
     try:
         return path.read_bytes() if path.is_file() else None
     except OSError as error:
-        raise AzirError(f"{path}: cannot be read: {error.strerror}") from None
+        raise AzirError("{file}: cannot be read: {reason}", file=str(path), reason=error.strerror) from None
 
 
 def parse(raw: bytes, origin: str) -> "FactBase":
@@ -135,6 +148,6 @@ def _merge(one: "FactBase", earlier: Sequence[str], name: str, other: "FactBase"
         if differing:
             message = f"is another record than in {' or '.join(earlier)}"
             faults = [Fault(f"{key} {identifier}", message) for identifier in differing]
-            raise FactBaseError(name, faults, "give one of the two another id, or make them the same")
+            raise FactBaseError(name, faults, hint="give one of the two another id, or make them the same")
         joined[key] = {**first, **second}
     return one._replace(languages=languages, **joined)

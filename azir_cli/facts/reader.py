@@ -11,14 +11,12 @@ from typing import Any, NoReturn
 from azir_cli.dates.calendars import DateError
 from azir_cli.dates.edtf import check_exists
 from azir_cli.dates.names import Calendar
-from azir_cli.errors import AzirError, near
+from azir_cli.errors import AzirError, did_you_mean, shorten
 from azir_cli.facts.model import Spellings, Text
 
 # C0 and C1 controls, DEL, the marks, embeddings, overrides and isolates of UAX #9, line separators, the BOM,
 # and surrogates, which no UTF-8 file may hold. ZWNJ and ZWJ are letters' business and allowed.
 FORBIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-
-_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class JSONError(AzirError):
     code = "json"
 
     def __init__(self, fault: Fault) -> None:
-        super().__init__(str(fault))
+        super().__init__("{fault}", fault=fault)
         self.fault = fault
 
 
@@ -130,7 +128,7 @@ class Fields:
         if not self.members.keys() <= known:
             for key in self.members:
                 if key not in known:
-                    self.fault(_printable(key), f"unknown key{near(key, known)}")
+                    self.fault(_printable(key), f"unknown key{did_you_mean(key, known)}")
 
     def fault(self, key: str, message: str) -> None:
         """Note a fault at one of the members; with no key, at the object itself."""
@@ -328,13 +326,8 @@ def _why_unsound(value: object) -> str:
 
 def unknown(noun: str, value: str, known: Iterable[str]) -> str:
     """Say that nothing is called so, and what is nearly."""
-    return f'unknown {noun} "{shorten(value)}"{near(value, known)}'
+    return f'unknown {noun} "{shorten(value)}"{did_you_mean(value, known)}'
 
 
 def _printable(key: str) -> str:
     return shorten(FORBIDDEN.sub("\ufffd", key))
-
-
-def shorten(value: str) -> str:
-    """As much of a value as a message can show."""
-    return value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"

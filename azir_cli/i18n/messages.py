@@ -4,13 +4,11 @@ Errors are raised in English, which is what JSON errors hold; those that people 
 Persian and Azerbaijani too. What has no translation stays English.
 """
 
-import functools
-import re
 from collections.abc import Mapping
 
-from azir_cli.i18n.phrases import phrase
+from azir_cli.errors import AND_MORE, DID_YOU_MEAN, AzirError
 
-_SAID: Mapping[str, tuple[str, str]] = {
+SAID: Mapping[str, tuple[str, str]] = {
     # options and their values
     '{place}: unknown value "{value}"': (
         "{place}: مقدار «{value}» شناخته نیست",
@@ -25,11 +23,11 @@ _SAID: Mapping[str, tuple[str, str]] = {
     "{option} requires an argument": ("گزینهٔ {option} مقدار می‌خواهد", "{option} seçimi qiymət istəyir"),
     "{option} does not take a value": ("گزینهٔ {option} مقدار نمی‌پذیرد", "{option} seçimi qiymət qəbul etmir"),
     "{command}: {what} is missing": ("{command}: {what} داده نشده است", "{command}: {what} verilməyib"),
-    '--limit: "{value}" is not a whole number': (
-        "--limit: «{value}» عدد صحیح نیست",
-        "--limit: «{value}» tam ədəd deyil",
+    '{place}: "{value}" is not a whole number': (
+        "{place}: «{value}» عدد صحیح نیست",
+        "{place}: «{value}» tam ədəd deyil",
     ),
-    "--limit: {value} is negative": ("--limit: {value} منفی است", "--limit: {value} mənfidir"),
+    "{place}: {value} is negative": ("{place}: {value} منفی است", "{place}: {value} mənfidir"),
     "find: no words to look for": ("find: واژه‌ای برای جست‌وجو داده نشده است", "find: axtarılacaq söz verilməyib"),
     # dates
     "{text}: not a date that azir understands": (
@@ -40,15 +38,12 @@ _SAID: Mapping[str, tuple[str, str]] = {
         "{text}: تاریخ به سال چهاررقمی نیاز دارد",
         "{text}: tarixin ili dörd rəqəmlə yazılmalıdır",
     ),
-    "{text}: there is no month {month}": ("{text}: ماه {month} وجود ندارد", "{text}: {month} nömrəli ay yoxdur"),
-    "{text}: {month} {year} has {days} days ({leap} is not a leap year)": (
-        "{text}: {month} {year} تنها {days} روز دارد؛ {leap} سال کبیسه نیست",
-        "{text}: {month} {year} – {days} gündür; {leap} uzun il deyil",
+    "there is no month {month}": ("ماه {month} وجود ندارد", "{month} nömrəli ay yoxdur"),
+    "{month} {year} has {days} days ({year} is not a leap year)": (
+        "{month} {year} تنها {days} روز دارد؛ {year} سال کبیسه نیست",
+        "{month} {year} – {days} gündür; {year} uzun il deyil",
     ),
-    "{text}: {month} {year} has {days} days": (
-        "{text}: {month} {year} تنها {days} روز دارد",
-        "{text}: {month} {year} – {days} gündür",
-    ),
+    "{month} {year} has {days} days": ("{month} {year} تنها {days} روز دارد", "{month} {year} – {days} gündür"),
     "{text}: the interval ends before it begins": (
         "{text}: پایان بازه پیش از آغاز آن است",
         "{text}: aralığın sonu əvvəlindən qabaqdır",
@@ -64,10 +59,11 @@ _SAID: Mapping[str, tuple[str, str]] = {
     "one of {choices}": ("یکی از {choices}", "bunlardan biri: {choices}"),
     "valid fields: {names}": ("فیلدها: {names}", "sahələr: {names}"),
     "{command} lists them": ("فهرستشان: {command}", "siyahısı: {command}"),
-    "{command} lists the commands": ("فهرست فرمان‌ها: {command}", "əmrlərin siyahısı: {command}"),
-    "{command} lists the options; after -- nothing is an option": (
-        "فهرست گزینه‌ها: {command}؛ پس از -- هیچ چیز گزینه نیست",
-        "seçimlərin siyahısı: {command}; -- işarəsindən sonra gələnlər seçim sayılmır",
+    "{help} lists the commands": ("فهرست فرمان‌ها: {help}", "əmrlərin siyahısı: {help}"),
+    "{help} lists the options": ("فهرست گزینه‌ها: {help}", "seçimlərin siyahısı: {help}"),
+    "{help} lists the options; after -- nothing is an option": (
+        "فهرست گزینه‌ها: {help}؛ پس از -- هیچ چیز گزینه نیست",
+        "seçimlərin siyahısı: {help}; -- işarəsindən sonra gələnlər seçim sayılmır",
     ),
     "options stand behind the command: {example}": (
         "گزینه‌ها پس از فرمان می‌آیند: {example}",
@@ -76,11 +72,10 @@ _SAID: Mapping[str, tuple[str, str]] = {
     "write it as {forms}": ("بنویسید: {forms}", "belə yazın: {forms}"),
     "put the earlier date first": ("تاریخ پیش‌تر را اول بنویسید", "əvvəlki tarixi birinci yazın"),
     "0 is all": ("0 یعنی همه", "0 hamısı deməkdir"),
-}  # fmt: skip
-"""English with its gaps → Persian, Azerbaijani; the place, or the reason, in a gap is translated too."""
-
-_NEAR = re.compile(r" \(did you mean ([^?]*)\?\)")
-_NOUNS: Mapping[str, tuple[str, str]] = {
+    # lists
+    DID_YOU_MEAN: (" (شاید منظورتان این بود: {names})", " (bunu nəzərdə tuturdunuz: {names}?)"),
+    AND_MORE: ("{names} و {count} مورد دیگر", "{names} və daha {count}"),
+    # what some filters are called
     "section": ("بخش", "bölmə"),
     "topic": ("موضوع", "mövzu"),
     "entity": ("نام", "ad"),
@@ -88,47 +83,14 @@ _NOUNS: Mapping[str, tuple[str, str]] = {
     "source": ("منبع", "mənbə"),
     "unit": ("یکا", "vahid"),
     "field": ("فیلد", "sahə"),
-}
+}  # fmt: skip
+"""English with its gaps → Persian, Azerbaijani; a noun, the reason or another error in a gap is translated too."""
 
 
-def translated(message: str, language: str) -> str:
-    """The message in a language, each of its lines by itself; English where there is no translation."""
-    if language not in ("fa", "az"):
-        return message
-    return "\n".join(_line(line, language) for line in message.split("\n"))
+def translated(error: AzirError, language: str) -> tuple[str, str]:
+    """What an error says and the hint that it gives, in a language; English where there is no translation."""
 
+    def said(template: str) -> str:
+        return SAID[template][language == "az"] if template in SAID and language in ("fa", "az") else template
 
-def _line(line: str, language: str) -> str:
-    sentence = line.lstrip()
-    indent = line[: len(line) - len(sentence)]
-    near = _NEAR.search(sentence, sentence.rfind(" (did"))
-    end = near.start() if near else len(sentence)
-    said = _sentence(sentence[:end], language) + sentence[end:]
-    names = _NEAR.sub(lambda found: f" ({phrase('did_you_mean', language, names=found[1])})", said)
-    return f"{indent}{names}"
-
-
-def _sentence(sentence: str, language: str) -> str:
-    for pattern, said in _patterns():
-        if found := pattern.fullmatch(sentence):
-            gaps = {name: _gap(name, value, language) for name, value in found.groupdict().items()}
-            return said[language == "az"].format(**gaps)
-    return sentence
-
-
-def _gap(name: str, value: str, language: str) -> str:
-    if name == "reason":
-        return _sentence(value, language)
-    return _NOUNS.get(value, (value, value))[language == "az"] if name == "noun" else value
-
-
-@functools.cache
-def _patterns() -> list[tuple[re.Pattern[str], tuple[str, str]]]:
-    return [(_pattern(english), said) for english, said in _SAID.items()]
-
-
-def _pattern(english: str) -> re.Pattern[str]:
-    parts = re.split(r"\{(\w+)\}", english)
-    return re.compile(
-        "".join(f"(?P<{part}>.+)" if position % 2 else re.escape(part) for position, part in enumerate(parts))
-    )
+    return error.told(said), error.advised(said)

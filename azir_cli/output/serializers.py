@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from azir_cli.errors import AzirError, near
+from azir_cli.errors import AzirError, near_names
 
 if TYPE_CHECKING:
     from azir_cli.facts.model import Amount, Entity, Evidence, Fact, FactBase, Source, Topic, When
@@ -219,10 +219,9 @@ def check(wanted: Iterable[str], fields: Fields, languages: Sequence[str]) -> No
     valid = names(fields, languages)
     for name in wanted:
         if name not in valid:
-            raise FieldError(
-                f'--fields: unknown field "{name}"{near(name, valid)}',
-                hint=f"valid fields: {', '.join(valid)}",
-            )
+            told = {"place": "--fields", "noun": "field", "value": name, "names": valid}
+            hint, near = "valid fields: {names}", near_names(name, valid)
+            raise FieldError('{place}: unknown {noun} "{value}"', hint=hint, near=near, **told)
 
 
 def select(rows: Iterable[Row], wanted: Sequence[str]) -> list[Row]:

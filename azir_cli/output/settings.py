@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from azir_cli.errors import AzirError, near
+from azir_cli.errors import UsageError, unknown_value
 from azir_cli.output.serializers import Format
 
 if TYPE_CHECKING:
@@ -17,12 +17,6 @@ CALENDARS = ("both", "gregorian", "jalali")
 DIGITS = ("auto", "latin", "persian")
 COLORS = ("auto", "always", "never")
 RTL_MODES = ("auto", "isolate", "konsole", "kitty", "logical", "override", "visual", "raw")
-
-
-class SettingError(AzirError):
-    """An option or an environment variable with a value that it does not take."""
-
-    code = "usage"
 
 
 class Output(NamedTuple):
@@ -65,7 +59,7 @@ class Settings(NamedTuple):
 def resolve(options: Output, env: Mapping[str, str], *, on_terminal: bool) -> Settings:
     """Decide everything once: an option beats its variable, which beats the default.
 
-    Raises SettingError, naming the option or the variable, for a value that it does not take.
+    Raises UsageError, naming the option or the variable, for a value that it does not take.
     """
     # what the terminal decides too is only checked here, so that a bad value is told in every format
     _choice(options.rtl, "rtl", RTL_MODES, env)
@@ -108,7 +102,9 @@ def articles_folder(given: str | None, env: Mapping[str, str]) -> str | None:
     """The folder of the articles: `--articles`, else AZIR_ARTICLES, which must exist; None where there is neither."""
     origin, folder = ("--articles", given) if given is not None else ("AZIR_ARTICLES", env.get("AZIR_ARTICLES"))
     if folder and not Path(folder).is_dir():
-        raise SettingError(f"{origin}: {folder} is no folder", hint="it holds the articles as SOURCE.txt")
+        raise UsageError(
+            "{place}: {folder} is no folder", place=origin, folder=folder, hint="it holds the articles as SOURCE.txt"
+        )
     return folder or None
 
 
@@ -117,14 +113,14 @@ def _languages(value: str, origin: str) -> tuple[str, ...]:
     for code in codes:
         _check(code, LANGUAGES, origin)
     if not codes:
-        raise SettingError(f"{origin}: no language given", hint=f"one of {', '.join(LANGUAGES)}")
+        raise UsageError("{place}: no language given", place=origin, hint="one of {choices}", choices=LANGUAGES)
     return tuple(dict.fromkeys(codes))
 
 
 def _format(options: Output, env: Mapping[str, str], *, on_terminal: bool) -> Format:
     form = _choice(Format.JSON if options.json else options.form, "format", [*Format], env)
     if options.json and options.form not in (None, Format.JSON):
-        raise SettingError(f"--json and --format {options.form} contradict each other", hint="give one")
+        raise UsageError("--json and --format {format} contradict each other", format=options.form, hint="give one")
     return Format(form) if form else Format.TABLE if on_terminal else Format.PLAIN
 
 
@@ -139,10 +135,7 @@ def _choice(given: str | None, name: str, choices: Sequence[str], env: Mapping[s
 
 def _check(value: str, choices: Sequence[str], origin: str) -> None:
     if value not in choices:
-        raise SettingError(
-            f'{origin}: unknown value "{value}"{near(value.lower(), choices)}',
-            hint=f"one of {', '.join(choices)}",
-        )
+        raise unknown_value(origin, value, choices)
 
 
 def _names(value: str | None) -> tuple[str, ...]:
@@ -150,7 +143,7 @@ def _names(value: str | None) -> tuple[str, ...]:
         return ()
     names = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
     if not names:
-        raise SettingError("--fields: no field given", hint="as in --fields id,label.en")
+        raise UsageError("--fields: no field given", hint="as in --fields id,label.en")
     return names
 
 
@@ -158,7 +151,7 @@ def _limit(value: str | None) -> int | None:
     if value is None:
         return None
     if not re.fullmatch(r"-?\d+", value):
-        raise SettingError(f'--limit: "{value}" is not a whole number', hint="0 is all")
+        raise UsageError('{place}: "{value}" is not a whole number', place="--limit", value=value, hint="0 is all")
     if int(value) < 0:
-        raise SettingError(f"--limit: {value} is negative", hint="0 is all")
+        raise UsageError("{place}: {value} is negative", place="--limit", value=value, hint="0 is all")
     return int(value)

@@ -4,19 +4,13 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from azir_cli.errors import AzirError, near
+from azir_cli.errors import UsageError, near_names
 
 if TYPE_CHECKING:
     from azir_cli.dates.interval import DateInterval
     from azir_cli.facts.model import Fact, FactBase
 
 Predicate = Callable[["Fact"], bool]
-
-
-class FilterError(AzirError):
-    """A filter with a value that no fact could have."""
-
-    code = "usage"
 
 
 class FilterOptions(NamedTuple):
@@ -45,7 +39,7 @@ class Filters(NamedTuple):
 def build(choice: FilterOptions, base: "FactBase", today: dt.date) -> Filters:
     """Make the predicates of a command line.
 
-    Raises FilterError, naming the near ones, for an id that the base does not have, and DateError for what is
+    Raises UsageError, naming the near ones, for an id that the base does not have, and DateError for what is
     no date.
     """
     from azir_cli.facts.model import Kind
@@ -94,7 +88,7 @@ def _read(name: str, text: str, today: dt.date) -> "DateInterval":
     try:
         return parse_date(text, today).interval
     except DateError as error:
-        raise FilterError(f"--{name}: {error.message}", hint=error.hint) from None
+        raise UsageError("{place}: {fault}", place=f"--{name}", fault=error) from None
 
 
 def _overlapping(interval: "DateInterval") -> Predicate:
@@ -102,12 +96,20 @@ def _overlapping(interval: "DateInterval") -> Predicate:
 
 
 def known(values: Sequence[str], records: Mapping[str, object], noun: str) -> frozenset[str]:
-    """The values given to `--noun`; raises FilterError, naming the near ones, for one that is no record's id."""
+    """The values given to `--noun`; raises UsageError, naming the near ones, for one that is no record's id."""
     for value in values:
         if value not in records:
-            hint = _LISTINGS.get(noun) or f"one of {', '.join(records)}"
-            raise FilterError(f'--{noun}: unknown {noun} "{value}"{near(value, records)}', hint=hint)
+            raise UsageError(
+                '{place}: unknown {noun} "{value}"',
+                place=f"--{noun}",
+                noun=noun,
+                value=value,
+                near=near_names(value, records),
+                hint="{command} lists them" if noun in _LISTINGS else "one of {choices}",
+                command=_LISTINGS.get(noun),
+                choices=list(records),
+            )
     return frozenset(values)
 
 
-_LISTINGS = {"topic": "azir topics lists them", "entity": "azir entities lists them"}
+_LISTINGS = {"topic": "azir topics", "entity": "azir entities"}

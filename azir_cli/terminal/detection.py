@@ -8,7 +8,7 @@ import time
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 
-from azir_cli.errors import AzirError
+from azir_cli.errors import unknown_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,12 +42,6 @@ _ANSWER = re.compile(rb"\x1bP.*?\x1b\\|\x1b\[[?>]?[0-9;]*\$?[a-z]", re.DOTALL)
 _PATIENCE = 0.25  # seconds; the slowest local terminal seen, kitty at its start, took 0.07
 _LONGEST = 1024  # bytes; real answers are under 100
 _WIDEST = 5  # digits of COLUMNS and LINES
-
-
-class VariableError(AzirError):
-    """An environment variable or option of azir with a value that it does not take."""
-
-    code = "usage"
 
 
 class Detection(NamedTuple):
@@ -141,12 +135,12 @@ def detect(
 ) -> Detection:
     """Choose the right-to-left mode; `option` is what `--rtl` says, None if it was not given.
 
-    `is_terminal` is False for every machine format too. Raises VariableError for a mode that does not exist.
+    `is_terminal` is False for every machine format too. Raises UsageError for a mode that does not exist.
     """
     chosen = option if option is not None else environment.get("AZIR_RTL") or "auto"
     origin = "AZIR_RTL" if option is None else "--rtl"
     if chosen not in (*MODES, "auto"):
-        raise VariableError(f'{origin}: unknown mode "{chosen}"', hint=f"one of auto, {', '.join(MODES)}")
+        raise unknown_value(origin, chosen, ("auto", *MODES))
     term = environment.get("TERM", "")
     if option is None and not is_terminal:
         return Detection("raw", "the output is no terminal")  # a standing AZIR_RTL must not reach files
@@ -270,12 +264,12 @@ def _positive(value: str) -> int:
 def has_color(option: str | None, environment: Mapping[str, str], *, is_terminal: bool) -> bool:
     """Tell whether a table may hold escapes; `option` is what `--color` says, None if it was not given.
 
-    Raises VariableError for a value that is not auto, always or never.
+    Raises UsageError for a value that is not auto, always or never.
     """
     chosen = option if option is not None else environment.get("AZIR_COLOR") or "auto"
     if chosen not in ("auto", "always", "never"):
         origin = "AZIR_COLOR" if option is None else "--color"
-        raise VariableError(f'{origin}: unknown value "{chosen}"', hint="one of auto, always, never")
+        raise unknown_value(origin, chosen, ("auto", "always", "never"))
     if chosen != "auto":
         return chosen == "always"
     if environment.get("NO_COLOR"):

@@ -4,9 +4,10 @@ import os
 
 import pytest
 
+from azir_cli.errors import UsageError
 from azir_cli.output import settings
 from azir_cli.output.serializers import Format
-from azir_cli.output.settings import Output, SettingError
+from azir_cli.output.settings import Output
 
 
 def resolved(options, env, *, on_terminal=False):
@@ -96,7 +97,7 @@ def test_languages(given, env, languages):
     ],
 )
 def test_what_is_refused(options, env, message):
-    with pytest.raises(SettingError) as error:
+    with pytest.raises(UsageError) as error:
         resolved(options, env)
     assert error.value.message == message
     assert error.value.code == "usage"
@@ -120,7 +121,7 @@ def test_the_folder_of_the_articles(given, env, folder):
     ("given", "env", "origin"), [("/nowhere", {}, "--articles"), (None, {"AZIR_ARTICLES": "/nowhere"}, "AZIR_ARTICLES")]
 )
 def test_a_folder_that_is_none(given, env, origin):
-    with pytest.raises(SettingError, match=f"^{origin}: /nowhere is no folder$"):
+    with pytest.raises(UsageError, match=f"^{origin}: /nowhere is no folder$"):
         settings.articles_folder(given, env)
 
 

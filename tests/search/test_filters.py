@@ -5,9 +5,10 @@ import datetime as dt
 import pytest
 from bases import railway
 
+from azir_cli.errors import UsageError
 from azir_cli.facts import loading
 from azir_cli.search import filters
-from azir_cli.search.filters import FilterError, FilterOptions
+from azir_cli.search.filters import FilterOptions
 
 BASE = loading.parse(railway.raw(), "own.json")
 TODAY = dt.date(1998, 3, 12)
@@ -76,11 +77,16 @@ def test_who_passes(choice, kept):
             "one of event, agreement, figure, office, project, statement, background",
             id="kind",
         ),
-        pytest.param({"source": ["kuh"]}, '--source: unknown source "kuh"', "one of kuh-1998", id="source"),
+        pytest.param(
+            {"source": ["kuh"]},
+            '--source: unknown source "kuh" (did you mean kuh-1998?)',
+            "one of kuh-1998",
+            id="source",
+        ),
     ],
 )
 def test_unknown_ids(choice, message, hint):
-    with pytest.raises(FilterError) as error:
+    with pytest.raises(UsageError) as error:
         passing(**choice)
     assert (error.value.message, error.value.hint) == (message, hint)
 
@@ -91,6 +97,6 @@ def test_a_date_that_is_none_names_its_option(name, text):
     if not text:
         assert passing(**{name: text}) == ALL
         return
-    with pytest.raises(FilterError) as error:
+    with pytest.raises(UsageError) as error:
         passing(**{name: text})
     assert error.value.message.startswith(f"--{name}: ")

@@ -166,7 +166,7 @@ def test_option_auto_beats_the_variable():
     ],
 )
 def test_an_unknown_mode_is_named_with_its_origin(environment, option, name):
-    with pytest.raises(AzirError, match=f'^{name}: unknown mode "left"') as caught:
+    with pytest.raises(AzirError, match=f'^{name}: unknown value "left"') as caught:
         found(environment, option)
     assert "override" in caught.value.hint
 
