@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from azir_cli.output.screen import Screen
-    from azir_cli.search.highlighting import Matched
+    from azir_cli.search.highlighting import Match
     from azir_cli.terminal.cell import Cell
 
-Marks = Mapping[str, Sequence["Matched"]]
+Marks = Mapping[str, Sequence["Match"]]
 """What to mark in a fact, by its id."""
 
 

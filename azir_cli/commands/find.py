@@ -16,7 +16,7 @@ from azir_cli.output.results import FOUND, NOTHING, Results
 from azir_cli.output.serializers import Row
 from azir_cli.output.settings import Settings
 from azir_cli.search.answers import Answer
-from azir_cli.search.engine import Found, Hit, search
+from azir_cli.search.engine import Hit, SearchResult, search
 from azir_cli.search.index import Index
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _queries() -> Iterable[str]:
         raise AzirError("stdin cannot be read: {reason}", reason=error.strerror) from None
 
 
-def _search(base: FactBase, index: Index, query: str, question: Question) -> Found:
+def _search(base: FactBase, index: Index, query: str, question: Question) -> SearchResult:
     return search(
         base,
         index,

@@ -9,7 +9,7 @@ from typing import Any
 from azir_cli.dates.calendars import CALENDARS
 from azir_cli.facts.ids import HEX16, HEX64, ID, LANGUAGE
 from azir_cli.facts.model import Bound, Kind
-from azir_cli.search.lookup import How
+from azir_cli.search.lookup import MatchKind
 from azir_cli.terminal.detection import MODES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -80,7 +80,7 @@ def _shapes() -> _Schema:
             "A word of the query, and what it met.",
             word={"type": "string"},
             met={"type": "string"},
-            how={"enum": [how.value for how in How]},
+            how={"enum": [how.value for how in MatchKind]},
         ),
         "answer": _object(
             "What a question asks for, out of the hit.",

@@ -1,4 +1,4 @@
-"""The terms of a query → what each may mean: looked up, joined with its neighbour, cut in two, or guessed."""
+"""Query expansion: each term with its candidates, looked up, joined with its neighbour, cut in two, or guessed."""
 
 import itertools
 from collections.abc import Sequence
@@ -7,34 +7,42 @@ from typing import NamedTuple
 from azir_cli.search.index import Index
 from azir_cli.search.language.morphology import DERIVED
 from azir_cli.search.language.stop_words import STOP_WORDS
-from azir_cli.search.lookup import JOINED, SURE_GUESS, How, Meaning, guesses, heard, meanings, split, worth
-from azir_cli.search.query import ATTRIBUTE, Term
+from azir_cli.search.lookup import (
+    JOINED,
+    SURE_GUESS,
+    Candidate,
+    MatchKind,
+    candidates,
+    fuzzy_candidates,
+    phonetic_candidates,
+    scaled,
+    split,
+)
+from azir_cli.search.query import ATTRIBUTE, QueryTerm
 from azir_cli.text.words import words
 
 
-class Understood(NamedTuple):
-    """A term and the words of the index that it may mean, best first; none for numbers, dates and unknown words."""
+class ExpandedTerm(NamedTuple):
+    """A query term with its candidates, best first; none for numbers, dates and unknown words."""
 
-    term: Term
-    meanings: Sequence[Meaning]
+    term: QueryTerm
+    candidates: Sequence[Candidate]
 
 
-def understand(index: Index, terms: Sequence[Term], *, exact: bool) -> list[Understood]:
+def expand(index: Index, terms: Sequence[QueryTerm], *, exact: bool) -> list[ExpandedTerm]:
     """Look up every word; an unknown one also with its neighbour as one word, as two words, and by guessing."""
-    found = [Understood(term, _looked_up(index, term, exact=exact)) for term in _compounded(index, terms)]
-    if exact:
+    found = [ExpandedTerm(term, _looked_up(index, term, exact=exact)) for term in _compounded(index, terms)]
+    if exact or not found:
         return found
-    for position, (one, other) in enumerate(itertools.pairwise(found)):
-        joined = _joined(index, one, other)
-        if joined:
-            found[position : position + 2] = (_with(found[position], joined), _with(other, joined))
+    joined = [_joined(index, one, other) for one, other in itertools.pairwise(found)]
+    found = [_with(one, (*left, *right)) for one, left, right in zip(found, [[], *joined], [*joined, []], strict=True)]
     is_alone = sum(not term.is_optional for term in terms) == 1
     return [known for one in found for known in _guessed(index, one, is_alone=is_alone)]
 
 
-def _compounded(index: Index, terms: Sequence[Term]) -> list[Term]:
+def _compounded(index: Index, terms: Sequence[QueryTerm]) -> list[QueryTerm]:
     """The terms, the parts of a word that the base writes with ZWNJ as that word: راه آهن is as good as راه‌آهن."""
-    found: list[Term] = []
+    found: list[QueryTerm] = []
     for term in terms:
         if found and _is_compound(index, found[-1], term):
             one = found.pop()
@@ -46,7 +54,7 @@ def _compounded(index: Index, terms: Sequence[Term]) -> list[Term]:
     return found
 
 
-def _is_compound(index: Index, one: Term, other: Term) -> bool:
+def _is_compound(index: Index, one: QueryTerm, other: QueryTerm) -> bool:
     if not (one.is_word and other.is_word and one.end == other.place):
         return False
     joined = one.word + other.word
@@ -54,21 +62,21 @@ def _is_compound(index: Index, one: Term, other: Term) -> bool:
     return joined in index and [word.parts for word in words(index.as_written(joined))] == [parts]
 
 
-def _with(one: Understood, more: Sequence[Meaning]) -> Understood:
-    return one._replace(meanings=sorted((*one.meanings, *more), key=lambda meaning: -meaning.quality))
+def _with(one: ExpandedTerm, more: Sequence[Candidate]) -> ExpandedTerm:
+    return one._replace(candidates=sorted((*one.candidates, *more), key=lambda candidate: -candidate.quality))
 
 
-def _looked_up(index: Index, term: Term, *, exact: bool) -> list[Meaning]:
+def _looked_up(index: Index, term: QueryTerm, *, exact: bool) -> list[Candidate]:
     """What is known of a word; where it is known only within longer names, also what it sounds like."""
     if not term.is_word:
         return []
-    found = [meaning for word in term.instead or (term.word,) for meaning in meanings(index, word, exact=exact)]
+    found = [candidate for word in term.instead or (term.word,) for candidate in candidates(index, word, exact=exact)]
     if exact:
         return found
     if term.before and term.before + term.word in index:
-        found.append(Meaning(term.before + term.word, JOINED, How.FORM))
-    if found and not any(_is_firm(index, meaning.word) for meaning in found):
-        found += heard(index, term.word, term.raw)
+        found.append(Candidate(term.before + term.word, JOINED, MatchKind.FORM))
+    if found and not any(_is_firm(index, candidate.word) for candidate in found):
+        found += phonetic_candidates(index, term.word, term.raw)
     return found
 
 
@@ -77,36 +85,39 @@ def _is_firm(index: Index, word: str) -> bool:
     return bool(index.postings(word)) or any(len(index.name(name).words) == 1 for name in index.names_with(word))
 
 
-def _joined(index: Index, one: Understood, other: Understood) -> list[Meaning]:
+def _joined(index: Index, one: ExpandedTerm, other: ExpandedTerm) -> list[Candidate]:
     """What two neighbours mean as one word: راه آهن, rah ahan, neft chala."""
     if not (one.term.is_word and other.term.is_word and one.term.end == other.term.place):
         return []
     joined = one.term.word + other.term.word
     if joined in index:
-        return [Meaning(joined, JOINED, How.FORM)]
-    if one.meanings or other.meanings:
+        return [Candidate(joined, JOINED, MatchKind.FORM)]
+    if one.candidates or other.candidates:
         return []
-    return [worth(JOINED, meaning) for meaning in heard(index, joined, one.term.raw + other.term.raw)]
+    return [
+        scaled(JOINED, candidate) for candidate in phonetic_candidates(index, joined, one.term.raw + other.term.raw)
+    ]
 
 
-def _guessed(index: Index, one: Understood, *, is_alone: bool) -> list[Understood]:
+def _guessed(index: Index, one: ExpandedTerm, *, is_alone: bool) -> list[ExpandedTerm]:
     """Guess what an unknown word means, unless it is rather two known words without a space.
 
-    A derived word is but another guess: electri is the beginning of electricity rather than a form of electric.
+    A derivation does not stop the fuzzy lookup, the best of both wins: electri is the beginning of electricity
+    rather than a form of electric.
     """
     term = one.term
-    if not term.is_word or (one.meanings and one.meanings[0].quality > DERIVED):
+    if not term.is_word or (one.candidates and one.candidates[0].quality > DERIVED):
         return [one]
-    found = [*one.meanings, *guesses(index, term.word, term.raw, is_alone=is_alone)]
-    found.sort(key=lambda meaning: -meaning.quality)
+    found = [*one.candidates, *fuzzy_candidates(index, term.word, term.raw, is_alone=is_alone)]
+    found.sort(key=lambda candidate: -candidate.quality)
     if not found or found[0].quality < SURE_GUESS:
         pieces = [part for part in term.parts if part not in STOP_WORDS] or split(index, term.word)
         if pieces and pieces[0] in index:
             return [_piece(index, term, piece) for piece in pieces]
-    return [Understood(term, found)]
+    return [ExpandedTerm(term, found)]
 
 
-def _piece(index: Index, term: Term, piece: str) -> Understood:
-    """A part of a word; what is not known behind its first part is not asked for (جنگ‌زده is of جنگ at least)."""
-    found = [worth(JOINED, meaning) for meaning in meanings(index, piece)]
-    return Understood(term if found else term._replace(weight=ATTRIBUTE), found)
+def _piece(index: Index, term: QueryTerm, piece: str) -> ExpandedTerm:
+    """A part of a compound; unknown later parts become optional (جنگ‌زده is of جنگ at least)."""
+    found = [scaled(JOINED, candidate) for candidate in candidates(index, piece)]
+    return ExpandedTerm(term if found else term._replace(weight=ATTRIBUTE), found)

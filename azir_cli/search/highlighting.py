@@ -1,30 +1,24 @@
 """A text and what a query met → the spans of the text to highlight, in code points of the text as written."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from typing import NamedTuple
 
 from azir_cli.search.language.stop_words import STOP_WORDS
+from azir_cli.search.lookup import MatchKind
 from azir_cli.text import numerals
 from azir_cli.text.words import Word, words
 
 
-class Matched(Protocol):
-    """What was typed, and what it met, as the base writes it."""
+class Match(NamedTuple):
+    """A word or expression of the query, the word it met, as the base writes it, and how."""
 
-    @property
-    def word(self) -> str:
-        """As typed."""
-
-    @property
-    def met(self) -> str:
-        """As the base writes it."""
-
-    @property
-    def how(self) -> str:
-        """How it was met: `number` and `date` compare by value."""
+    word: str
+    met: str
+    how: MatchKind
+    """`number` and `date` compare by value."""
 
 
-def highlights(text: str, matched: Iterable[Matched]) -> list[tuple[int, int]]:
+def highlights(text: str, matched: Iterable[Match]) -> list[tuple[int, int]]:
     """Spans (start, end exclusive) of the words of a text that matches met, in order, none overlapping."""
     found = words(text)
     spans = {span for match in matched for span in _spans(found, match)}
@@ -43,10 +37,10 @@ def numbers_in(text: str, key: str) -> Iterator[str]:
         yield text[start:end]
 
 
-def _spans(found: Sequence[Word], match: Matched) -> Iterator[tuple[int, int]]:
-    if match.how == "date":
+def _spans(found: Sequence[Word], match: Match) -> Iterator[tuple[int, int]]:
+    if match.how is MatchKind.DATE:
         yield from _date_spans(found, match.word)
-    elif match.how == "number":
+    elif match.how is MatchKind.NUMBER:
         typed = words(match.word)
         yield from _number_spans(
             found, {numerals.key(number.value) for number in numerals.numbers([w.text for w in typed])}

@@ -1,51 +1,31 @@
-"""The index of a fact base: which facts hold each word, number, name and date. Plain data, which `store` keeps.
+"""The index of a fact base: which facts hold each word, number, name and date. Plain data, which `cache.store` keeps.
 
-It is built once by `indexer`. Its parts may come from JSON whole, or from anything that reads them when asked:
-a search touches the words that it looks for and no others.
+`indexing` builds it. Its parts may be a dictionary or a lazy mapping over the cache: a search touches the words
+that it looks for and no others.
 """
 
 import datetime as dt
 import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, NewType, Self, cast
 
 from azir_cli.errors import AzirError
 from azir_cli.search.language.morphology import homophone_key
+from azir_cli.search.locations import BY_ENTITY, BY_TOPIC, LABEL, OF, TEXT, location_mask
 from azir_cli.text.words import is_persian
+
+FactNo = NewType("FactNo", int)
+"""The position of a fact in the base; `NameNo` and `ConceptNo` likewise, in the lists of the index."""
+
+NameNo = NewType("NameNo", int)
+ConceptNo = NewType("ConceptNo", int)
 
 VERSION = 1
 """Of the parts' form; an index of another version is not reopened."""
 
-# Where a fact holds a word or a value: bits of a mask. Some for the whole fact, then three for each language.
-
-BY_ENTITY, BY_TOPIC, BY_UNIT, BY_SECTION, BY_VALUE = 1, 2, 4, 8, 16
-"""Through an entity, topic, unit or section; as an amount or a date."""
-
-NAMES_ENTITY, NAMES_TOPIC = 32, 64
-"""Likewise through an entity or topic that its label names, perhaps by another of its names."""
-
-_CELLS_FROM = 7
-_CELL_BITS = 3
-LABEL, TEXT, OF = 1, 2, 4
-
 OPEN_START = 0
 OPEN_END = dt.date.max.toordinal()
 """The ordinals of ends that are not known, before and after all days."""
-
-
-def cell(language: int, bits: int) -> int:
-    """The mask of a fact's label, text or amount (`of`) in the language of this position in the base."""
-    return bits << (_CELLS_FROM + _CELL_BITS * language)
-
-
-def fields(mask: int) -> int:
-    """Which of `LABEL`, `TEXT` and `OF` a mask has in any language."""
-    cells, found = mask >> _CELLS_FROM, 0
-    while cells:
-        found |= cells
-        cells >>= _CELL_BITS
-    return found & (LABEL | TEXT | OF)
-
 
 # The types of entities whose names are no common words, and are spelt in many ways.
 _PROPER = frozenset(("person", "country", "city", "region", "place"))
@@ -60,7 +40,7 @@ class IndexFormError(AzirError):
 class Name(NamedTuple):
     """One way to call a concept: its words, folded, without stop words; a label or another spelling."""
 
-    concept: int
+    concept: ConceptNo
     words: Sequence[str]
     language: str
     """Its code; empty where a name belongs to all languages, as km."""
@@ -74,9 +54,9 @@ class Concept(NamedTuple):
     mark: int
     type: str
     """An entity's type, else empty."""
-    first: int
+    first: NameNo
     """The first of its names; `end` is behind the last."""
-    end: int
+    end: NameNo
 
     @property
     def is_person(self) -> bool:
@@ -88,7 +68,7 @@ class Index:
     """What a search looks things up in. Facts go by their position in the base."""
 
     def __init__(self, parts: Mapping[str, Any]) -> None:
-        """Open an index on its parts (see `indexer.Parts`); raises IndexFormError for those of another version."""
+        """Open an index on its parts (see `indexing.Parts`); raises IndexFormError for those of another version."""
         try:
             if parts["version"] != VERSION:
                 raise IndexFormError("this index is of another version")
@@ -99,9 +79,9 @@ class Index:
         except (KeyError, TypeError) as error:
             raise IndexFormError("this is no index") from error
         self._parts = parts
-        self._names: dict[int, Name] = {}
-        self._postings: dict[str, Mapping[int, int]] = {}
-        self._members: dict[int, Mapping[int, int]] = {}
+        self._names: dict[NameNo, Name] = {}
+        self._postings: dict[str, Mapping[FactNo, int]] = {}
+        self._members: dict[ConceptNo, Mapping[FactNo, int]] = {}
 
     def to_json(self) -> dict[str, Any]:
         """The parts as values of JSON, with those that are otherwise worked out when they are first needed."""
@@ -117,7 +97,7 @@ class Index:
     def __contains__(self, word: str) -> bool:
         return word in self._parts["terms"] or word in self._parts["named"]
 
-    def postings(self, word: str) -> Mapping[int, int]:
+    def postings(self, word: str) -> Mapping[FactNo, int]:
         """The facts whose label, text or amounts hold a folded word, each with the mask of where."""
         if word not in self._postings:
             self._postings[word] = _pairs(self._parts["terms"].get(word, ""))
@@ -128,25 +108,25 @@ class Index:
         written: str = self._parts["written"].get(word, word)
         return written
 
-    def numbers(self, key: str) -> Iterable[tuple[int, int, str]]:
+    def numbers(self, key: str) -> Iterable[tuple[FactNo, int, str]]:
         """The facts that hold a number (`numerals.key`): fact, mask, and the unit's id where it is an amount."""
-        found: Iterable[tuple[int, int, str]] = self._parts["numbers"].get(key, ())
+        found: Iterable[tuple[FactNo, int, str]] = self._parts["numbers"].get(key, ())
         return found
 
     @property
-    def spans(self) -> Iterable[tuple[int, int, int]]:
+    def spans(self) -> Iterable[tuple[FactNo, int, int]]:
         """Dated facts: fact, first and last day as ordinals."""
-        spans: Iterable[tuple[int, int, int]] = self._parts["spans"]
+        spans: Iterable[tuple[FactNo, int, int]] = self._parts["spans"]
         return spans
 
-    def labelled(self, joined: str) -> frozenset[int]:
+    def labelled(self, joined: str) -> frozenset[FactNo]:
         """The facts of which a label or the id is this: all its words, folded and joined."""
         return frozenset(self._parts["labels"].get(joined, ()))
 
     @functools.cached_property
     def average_length(self) -> float:
         """Of the labels of a fact, in words."""
-        return sum(self.lengths) / max(1, len(self.lengths))
+        return sum(self.lengths) / max(1, len(self.lengths)) or 1.0
 
     # Words
 
@@ -200,18 +180,18 @@ class Index:
         """Whether the base uses a folded word in the language of this code."""
         if language not in self.languages:
             return False
-        bits = cell(self.languages.index(language), LABEL | TEXT | OF)
+        bits = location_mask(self.languages.index(language), LABEL | TEXT | OF)
         return any(mask & bits for mask in self.postings(word).values()) or any(
             self.name(position).language == language for position in self.names_with(word)
         )
 
     # Names
 
-    def name(self, position: int) -> Name:
+    def name(self, position: NameNo) -> Name:
         """The name at a position."""
         if position not in self._names:
             concept, is_label, language, *words = self._parts["names"][position].split(" ")
-            self._names[position] = Name(int(concept), words, language, is_label == "1")
+            self._names[position] = Name(ConceptNo(int(concept)), words, language, is_label == "1")
         return self._names[position]
 
     @functools.cached_property
@@ -219,9 +199,9 @@ class Index:
         """All entities, topics, units and sections that facts refer to."""
         return [Concept(*concept) for concept in self._parts["concepts"]]
 
-    def names_with(self, word: str) -> Sequence[int]:
+    def names_with(self, word: str) -> Sequence[NameNo]:
         """The names that hold a folded word."""
-        return [int(position) for position in self._parts["named"].get(word, "").split()]
+        return [NameNo(int(position)) for position in self._parts["named"].get(word, "").split()]
 
     def is_proper_name(self, word: str) -> bool:
         """Whether a person or a place is called by this word, perhaps among others."""
@@ -234,22 +214,22 @@ class Index:
     def _called(self, word: str) -> Iterator[Concept]:
         return (self.concepts[self.name(position).concept] for position in self.names_with(word))
 
-    def members(self, concept: int) -> Mapping[int, int]:
+    def members(self, concept: ConceptNo) -> Mapping[FactNo, int]:
         """The facts that refer to a concept, each with the concept's place among those of its kind that it names."""
         if concept not in self._members:
             self._members[concept] = _pairs(self._parts["members"][str(concept)])
         return self._members[concept]
 
-    def _naming(self, concept: int) -> Iterator[Name]:
+    def _naming(self, concept: ConceptNo) -> Iterator[Name]:
         """The names that surely name a concept: of an entity all, of a topic the label; its synonyms may be wider."""
         record = self.concepts[concept]
-        names = map(self.name, range(record.first, record.end))
+        names = (self.name(NameNo(position)) for position in range(record.first, record.end))
         return (name for name in names if record.mark == BY_ENTITY or name.is_label)
 
-    def named_in_label(self, concept: int) -> frozenset[int]:
+    def named_in_label(self, concept: ConceptNo) -> frozenset[FactNo]:
         """The facts that refer to a concept and name it in their label."""
-        bits = sum(cell(language, LABEL) for language in range(len(self.languages)))
-        found: set[int] = set()
+        bits = sum(location_mask(language, LABEL) for language in range(len(self.languages)))
+        found: set[FactNo] = set()
         for name in self._naming(concept):
             postings = [self.postings(word) for word in name.words]
             rarest = min(postings, key=len)
@@ -257,10 +237,10 @@ class Index:
         return frozenset(found.intersection(self.members(concept)))
 
 
-def _pairs(joined: str) -> dict[int, int]:
+def _pairs(joined: str) -> dict[FactNo, int]:
     """The mapping that a part writes as key, value, key, value."""
-    numbers = map(int, joined.split())
-    return dict(zip(numbers, numbers, strict=True))
+    numbers = joined.split()
+    return dict(zip(cast("Iterable[FactNo]", map(int, numbers[::2])), map(int, numbers[1::2]), strict=True))
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

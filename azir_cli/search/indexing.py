@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from azir_cli.facts.model import Fact, FactBase, Kind
-from azir_cli.search.index import (
+from azir_cli.search.index import OPEN_END, OPEN_START, VERSION, Index
+from azir_cli.search.language.stop_words import STOP_WORDS
+from azir_cli.search.language.units import UNIT_NAMES
+from azir_cli.search.locations import (
     BY_ENTITY,
     BY_SECTION,
     BY_TOPIC,
@@ -13,15 +16,9 @@ from azir_cli.search.index import (
     BY_VALUE,
     LABEL,
     OF,
-    OPEN_END,
-    OPEN_START,
     TEXT,
-    VERSION,
-    Index,
-    cell,
+    location_mask,
 )
-from azir_cli.search.language.stop_words import STOP_WORDS
-from azir_cli.search.language.units import UNIT_NAMES
 from azir_cli.text import numerals
 from azir_cli.text.folding import fold
 from azir_cli.text.words import words
@@ -113,13 +110,13 @@ class _Indexer:
         parts.labels.setdefault(fact.id.replace("-", ""), []).append(position)
         length = 0
         for number, language in enumerate(self.base.languages):
-            label = self._add_text(position, fact.label[language], cell(number, LABEL))
+            label = self._add_text(position, fact.label[language], location_mask(number, LABEL))
             parts.labels.setdefault("".join(label), []).append(position)
             parts.headwords.update(dict.fromkeys(label))
             length += len(label)
-            self._add_text(position, fact.text[language], cell(number, TEXT))
+            self._add_text(position, fact.text[language], location_mask(number, TEXT))
             for amount in fact.amounts:
-                self._add_text(position, amount.of[language], cell(number, OF))
+                self._add_text(position, amount.of[language], location_mask(number, OF))
         parts.lengths.append(length)
         for amount in fact.amounts:
             for value in (amount.value, amount.min, amount.max):

@@ -1,4 +1,4 @@
-"""A word of a query → the words of the index that it may mean, each with how it was met and how much that is worth."""
+"""A word of a query → its candidates: the words of the index that it may stand for, each with kind and quality."""
 
 import enum
 from collections.abc import Iterator, Sequence
@@ -10,8 +10,8 @@ from azir_cli.search.language.stop_words import LIGHT_WORDS
 from azir_cli.text.words import is_persian
 
 
-class How(enum.StrEnum):
-    """How a word was met."""
+class MatchKind(enum.StrEnum):
+    """How a query term matches what the base holds."""
 
     EXACT = "exact"
     FORM = "form"
@@ -22,12 +22,12 @@ class How(enum.StrEnum):
     DATE = "date"
 
 
-class Meaning(NamedTuple):
-    """A word of the index that a word of the query may mean; `quality` is 1 for the word itself, 0 for nothing."""
+class Candidate(NamedTuple):
+    """A word of the index that a word of the query may stand for; `quality` is 1 for the word itself, 0 for nothing."""
 
     word: str
     quality: float
-    how: How
+    how: MatchKind
 
 
 HOMOPHONE = 0.92
@@ -62,7 +62,7 @@ _SHORTEST_PIECE, _LONGEST_SPLIT = 3, 40
 """Shorter pieces are in too many words; no two words together are longer."""
 
 _LONGEST_WORD = 60
-"""What is longer is nothing but itself, and would take long to guess at."""
+"""Longer words are matched exactly only, which bounds the cost of a guess."""
 
 SURE_GUESS = 0.85
 """From here on a guess is better than to take a word for two."""
@@ -73,53 +73,57 @@ _LEAST = 0.65
 """Guesses much worse than the best guess are dropped, and those that are bad by themselves."""
 
 
-def meanings(index: Index, word: str, *, exact: bool = False) -> list[Meaning]:
-    """What a folded word means where nothing is guessed, best first: the word and its forms, else a homophone."""
+def candidates(index: Index, word: str, *, exact: bool = False) -> list[Candidate]:
+    """The candidates of a folded word where nothing is guessed, best first: it and its forms, else a homophone."""
     if exact or len(word) > _LONGEST_WORD:
-        return [Meaning(word, 1.0, How.EXACT)] if word in index else []
+        return [Candidate(word, 1.0, MatchKind.EXACT)] if word in index else []
     return _known(index, word) or _homophones(index, word)
 
 
-def worth(share: float, meaning: Meaning) -> Meaning:
-    """The meaning at a share of its quality."""
-    return meaning._replace(quality=meaning.quality * share)
+def scaled(share: float, candidate: Candidate) -> Candidate:
+    """The candidate at a share of its quality."""
+    return candidate._replace(quality=candidate.quality * share)
 
 
-def _known(index: Index, word: str) -> list[Meaning]:
-    found = [Meaning(word, 1.0, How.EXACT)] if word in index else []
-    found += [Meaning(*form, How.FORM) for form in morphology.forms(word, index.vocabulary, index.is_in)]
+def _known(index: Index, word: str) -> list[Candidate]:
+    found = [Candidate(word, 1.0, MatchKind.EXACT)] if word in index else []
+    found += [Candidate(*form, MatchKind.FORM) for form in morphology.forms(word, index.vocabulary, index.is_in)]
     return sorted(found, key=_order)[:_MOST]
 
 
-def _homophones(index: Index, word: str) -> list[Meaning]:
+def _homophones(index: Index, word: str) -> list[Candidate]:
     if not is_persian(word):
         return []
     same = index.homophones(word)
-    return [Meaning(other, HOMOPHONE, How.FORM) for other in same]
+    return [Candidate(other, HOMOPHONE, MatchKind.FORM) for other in same]
 
 
-def guesses(index: Index, word: str, raw: str, *, is_alone: bool) -> list[Meaning]:
-    """What an unknown word may mean: the beginning of a word, a typo, another script or romanisation.
+def fuzzy_candidates(index: Index, word: str, raw: str, *, is_alone: bool) -> list[Candidate]:
+    """Guesses at an unknown word: the beginning of a word, a typo, another script or romanisation.
 
     `raw` is the word as typed. Of a word that is alone, less of a beginning is enough.
     """
     if len(word) > _LONGEST_WORD:
         return []
-    best: dict[str, Meaning] = {}
-    for meaning in (*_prefixes(index, word, is_alone=is_alone), *_typos(index, word), *heard(index, word, raw)):
-        if meaning.word in LIGHT_WORDS:
+    best: dict[str, Candidate] = {}
+    for candidate in (
+        *_prefixes(index, word, is_alone=is_alone),
+        *_typos(index, word),
+        *phonetic_candidates(index, word, raw),
+    ):
+        if candidate.word in LIGHT_WORDS:
             continue
-        if meaning.word not in best or meaning.quality > best[meaning.word].quality:
-            best[meaning.word] = meaning
+        if candidate.word not in best or candidate.quality > best[candidate.word].quality:
+            best[candidate.word] = candidate
     found = sorted(best.values(), key=_order)[:_MOST]
-    return [meaning for meaning in found if meaning.quality >= max(_LEAST, found[0].quality - _NEAR_BEST)]
+    return [candidate for candidate in found if candidate.quality >= max(_LEAST, found[0].quality - _NEAR_BEST)]
 
 
-def _order(meaning: Meaning) -> tuple[float, str]:
-    return -meaning.quality, meaning.word
+def _order(candidate: Candidate) -> tuple[float, str]:
+    return -candidate.quality, candidate.word
 
 
-def _prefixes(index: Index, word: str, *, is_alone: bool) -> Iterator[Meaning]:
+def _prefixes(index: Index, word: str, *, is_alone: bool) -> Iterator[Candidate]:
     if len(word) < _SHORTEST_PREFIX[is_persian(word)]:
         return
     is_short = len(word) < _SHORTEST_PREFIX[False]
@@ -133,7 +137,7 @@ def _prefixes(index: Index, word: str, *, is_alone: bool) -> Iterator[Meaning]:
     for other in longer:
         share = len(word) / len(other)
         quality = max(_PREFIX_BASE + _PREFIX_SHARE * share, clear if share >= _CLEAR_SHARE else 0)
-        yield Meaning(other, quality * (1 if index.is_in_name(other) else _COMMON_PREFIX), How.PREFIX)
+        yield Candidate(other, quality * (1 if index.is_in_name(other) else _COMMON_PREFIX), MatchKind.PREFIX)
 
 
 def _is_clear(index: Index, words: Sequence[str]) -> bool:
@@ -142,19 +146,21 @@ def _is_clear(index: Index, words: Sequence[str]) -> bool:
     return bool(facts) and max(map(len, facts)) >= _SAME_FACTS * len(set().union(*facts))
 
 
-def _typos(index: Index, word: str) -> Iterator[Meaning]:
+def _typos(index: Index, word: str) -> Iterator[Candidate]:
     budget = _typo_budget(len(word))
     if not budget or not word.isalpha():
         return
+    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     for length in range(len(word) - budget, len(word) + budget + 1):
-        for other in index.by_length.get(length, ()):
-            distance = OSA.distance(word, other, score_cutoff=budget)
+        words = index.by_length.get(length, ())
+        near = process.extract_iter(word, words, scorer=OSA.distance, processor=None, score_cutoff=budget)
+        for other, distance, _ in near:
             is_forgiven = distance == 1 and len(word) >= _TEXT_TYPO_LENGTH
-            if distance <= budget and (is_forgiven or other in index.headwords):
+            if is_forgiven or other in index.headwords:
                 cost = _TYPO_COST * distance / max(len(word), length)
-                yield Meaning(other, 1 - cost - _OTHER_INITIAL * (word[0] != other[0]), How.TYPO)
+                yield Candidate(other, 1 - cost - _OTHER_INITIAL * (word[0] != other[0]), MatchKind.TYPO)
 
 
 def _typo_budget(length: int) -> int:
@@ -163,10 +169,10 @@ def _typo_budget(length: int) -> int:
     return 1 if length < _TWO_EDITS_FROM else 2
 
 
-def heard(index: Index, word: str, raw: str) -> Iterator[Meaning]:
+def phonetic_candidates(index: Index, word: str, raw: str) -> Iterator[Candidate]:
     """Headwords in Persian letters that sound like a Latin word, and names of people and places in any spelling.
 
-    Who writes Persian letters means Persian words, which are in the base as they are: only such names are sought.
+    A query in Persian letters uses sound only for names in Latin letters.
     """
     if len(word) > _LONGEST_WORD:
         return
@@ -181,9 +187,9 @@ def heard(index: Index, word: str, raw: str) -> Iterator[Meaning]:
                 continue
             alike = max(is_alike(sound, theirs) for theirs in sounds(index.as_written(other)))
             if alike:
-                worth = _SOUND_BEST * (_SOUND_BASE + _SOUND_SHARE * alike)
+                quality = _SOUND_BEST * (_SOUND_BASE + _SOUND_SHARE * alike)
                 is_weak = len(coarse_key(sound)) <= min(MIN_LIKENESS) or not index.is_in_name(other)
-                yield Meaning(other, worth * (_WEAK_SOUND if is_weak else 1), How.SOUND)
+                yield Candidate(other, quality * (_WEAK_SOUND if is_weak else 1), MatchKind.SOUND)
 
 
 def _may_be_name(index: Index, sound: str, other: str) -> bool:

@@ -1,15 +1,16 @@
-"""What the terms of a query mean → the facts that each reaches: by words, names, numbers and dates."""
+"""Expanded terms → the facts that each matches: by words, names, numbers and dates."""
 
 import functools
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from azir_cli.search.expansion import Understood
-from azir_cli.search.index import BY_TOPIC, BY_UNIT, BY_VALUE, NAMES_ENTITY, NAMES_TOPIC, OPEN_END, OPEN_START, Index
+from azir_cli.search.expansion import ExpandedTerm
+from azir_cli.search.index import OPEN_END, OPEN_START, ConceptNo, FactNo, Index, NameNo
 from azir_cli.search.language.units import MEASURED_IN
-from azir_cli.search.lookup import How, Meaning
-from azir_cli.search.query import Days, Term
+from azir_cli.search.locations import BY_TOPIC, BY_UNIT, BY_VALUE, NAMES_ENTITY, NAMES_TOPIC
+from azir_cli.search.lookup import Candidate, MatchKind
+from azir_cli.search.query import Days, QueryTerm
 from azir_cli.text import numerals
 
 SYNONYM = 0.9
@@ -28,7 +29,7 @@ PARTIAL_ALSO = 0.6
 """Likewise of another spelling; by itself no answer (`rank.ENOUGH_ALONE`)."""
 
 _AS_GOOD = 0.13
-"""Where a fact holds two meanings of a term that differ less, both say where it is: investment, invested."""
+"""Where a fact holds two candidates of a term that differ less, both say where it is: investment, invested."""
 
 OTHER_UNIT = 0.5
 """The number of another unit: 700 companies for 700 MW."""
@@ -40,11 +41,11 @@ MEASURED = 0.8
 """An amount in hours for the word duration."""
 
 MOST_SAID = 0.75
-"""What a word says at most, as a share of what a word of one fact would: unknown words say so much, and rare ones,
-so that one rare word never outweighs an unknown one."""
+"""Upper bound of a term's idf, as a share of the idf of a word found in one fact. Unknown words get it too, so a rare
+known word never outweighs an unknown one."""
 
-# Dates. Within the days asked for, a fact is right, be it a day of the year or the year itself; a fact whose days
-# are wider than those asked for only may be meant. Per doubling:
+# Loss of quality per doubling of the ratio of lengths: small if the fact's interval is shorter than the query's, larger
+# if it is longer.
 _NARROWER, _WIDER = 0.01, 0.05
 
 _OPEN_HERE, _OPEN_ELSEWHERE = 0.15, 0.4
@@ -53,123 +54,132 @@ _OPEN_HERE, _OPEN_ELSEWHERE = 0.15, 0.4
 _LEAST_DATE = 0.3
 
 
-class Met(NamedTuple):
-    """How a fact holds a term: `quality` 0 to 1, `mask` where (see `index`), the meaning that it met."""
+class TermMatch(NamedTuple):
+    """A query term found in one fact: match quality (0 to 1), location mask, the candidate that was found."""
 
     quality: float
     mask: int
-    meaning: Meaning
+    candidate: Candidate
     is_partial: bool
-    """Whether it met only part of the name of an entity or topic."""
+    """Whether only part of the name of an entity or topic was found."""
 
 
-class Way(NamedTuple):
-    """One way for a term to reach facts; they come with their masks, or with places among the topics of the fact."""
+class PostingSource(NamedTuple):
+    """One posting list that a term matches through: of a word, name, unit, number or date.
 
-    facts: Mapping[int, int]
+    Values are location masks; if `mark` is set, the concept's rank in the fact's list of its kind.
+    """
+
+    facts: Mapping[FactNo, int]
     quality: float
-    meaning: Meaning
+    candidate: Candidate
     mark: int = 0
     """The mask of all its facts, unless they come with their own."""
-    named: frozenset[int] = frozenset()
+    named: frozenset[FactNo] = frozenset()
     """The facts whose label names the entity or topic."""
     is_partial: bool = False
 
-    def met(self, fact: int) -> Met | None:
-        """How a fact is met this way."""
+    def match(self, fact: FactNo) -> TermMatch | None:
+        """The match of the term in a fact; None where the list does not hold it."""
         value = self.facts.get(fact)
         if value is None:
             return None
         if not self.mark:
-            return Met(self.quality, value, self.meaning, self.is_partial)
+            return TermMatch(self.quality, value, self.candidate, self.is_partial)
         is_topic = self.mark == BY_TOPIC
         quality = self.quality * (1 - _LATER_TOPIC * value) if is_topic else self.quality
         mask = self.mark | (NAMES_TOPIC if is_topic else NAMES_ENTITY) if fact in self.named else self.mark
-        return Met(quality, mask, self.meaning, self.is_partial)
+        return TermMatch(quality, mask, self.candidate, self.is_partial)
 
 
-class Reach:
-    """A term and the ways in which it reaches facts, best first; `idf` is how much it says."""
+class TermMatches:
+    """A term, its idf (the less facts it matches, the more it says), and its posting sources, best first."""
 
-    def __init__(self, term: Term, ways: Sequence[Way], idf: float) -> None:
-        self.term, self.ways, self.idf = term, ways, idf
+    def __init__(self, term: QueryTerm, sources: Sequence[PostingSource], idf: float) -> None:
+        self.term, self.sources, self.idf = term, sources, idf
 
     @property
     def weight(self) -> float:
-        """How much it counts: what it says, and less where a fact need not hold it."""
+        """Its share of the query's information: the idf, less where a fact need not hold the term."""
         return self.idf * self.term.weight
 
     @functools.cached_property
-    def facts(self) -> frozenset[int]:
-        """All facts reached."""
-        return frozenset().union(*(way.facts for way in self.ways))
+    def facts(self) -> frozenset[FactNo]:
+        """All facts matched."""
+        return frozenset().union(*(source.facts for source in self.sources))
 
-    def met(self, fact: int) -> Met | None:
-        """How a fact holds the term: the best way counts, and all places of ways about as good."""
-        best: Met | None = None
-        for way in self.ways:
-            if best and way.quality < best.quality - _AS_GOOD:
+    def match(self, fact: FactNo) -> TermMatch | None:
+        """The match of the term in a fact: the best source counts, and all places of sources about as good."""
+        best: TermMatch | None = None
+        for source in self.sources:
+            if best and source.quality < best.quality - _AS_GOOD:
                 break
-            met = way.met(fact)
-            if met is None:
+            found = source.match(fact)
+            if found is None:
                 continue
             if best is None:
-                best = met
+                best = found
                 continue
-            better, worse = (met, best) if met.quality > best.quality else (best, met)
+            better, worse = (found, best) if found.quality > best.quality else (best, found)
             best = better._replace(mask=better.mask | worse.mask)
         return best
 
 
-Names = Mapping[int, Mapping[int, Meaning]]
-"""Names that terms touch: name → term → what it meant."""
+NameMatches = Mapping[NameNo, Mapping[int, Candidate]]
+"""Names of which a query term matched a word: name → position of the term → candidate."""
 
 
-class Reached(NamedTuple):
-    """What the terms of a query reach, the names that are wholly in the query, and the concepts touched by a word."""
+class QueryMatches(NamedTuple):
+    """The matches of a query's terms."""
 
-    reaches: Sequence[Reach]
-    names: Names
-    touched: frozenset[int]
+    terms: Sequence[TermMatches]
+    full_names: NameMatches
+    """Names of which the query holds every word."""
+    matched_concepts: frozenset[ConceptNo]
+    """Concepts of which a word is in the query."""
 
 
-def reach(index: Index, understood: Sequence[Understood]) -> Reached:
-    """Find what each term of a query reaches."""
-    touched: dict[int, dict[int, Meaning]] = {}
-    for position, one in enumerate(understood):
-        for meaning in one.meanings:
-            for name in index.names_with(meaning.word):
-                touched.setdefault(name, {}).setdefault(position, meaning)
-    whole = {
+def match_terms(index: Index, expanded: Sequence[ExpandedTerm]) -> QueryMatches:
+    """Find the facts that each term of a query matches."""
+    names_by_word: dict[NameNo, dict[int, Candidate]] = {}
+    for position, one in enumerate(expanded):
+        for candidate in one.candidates:
+            for name in index.names_with(candidate.word):
+                names_by_word.setdefault(name, {}).setdefault(position, candidate)
+    full_names = {
         name: terms
-        for name, terms in touched.items()
-        if set(index.name(name).words) <= {meaning.word for meaning in terms.values()}
+        for name, terms in names_by_word.items()
+        if set(index.name(name).words) <= {candidate.word for candidate in terms.values()}
     }
-    labelled = {concept: index.named_in_label(concept) for concept in {index.name(name).concept for name in whole}}
-    reaches = [_reach(index, one, whole, labelled) for one in understood]
-    return Reached(reaches, whole, frozenset(index.name(name).concept for name in touched))
+    concepts = {index.name(name).concept for name in full_names}
+    labelled = {concept: index.named_in_label(concept) for concept in concepts}
+    terms = [_match_term(index, one, full_names, labelled) for one in expanded]
+    return QueryMatches(terms, full_names, frozenset(index.name(name).concept for name in names_by_word))
 
 
-def _reach(index: Index, one: Understood, whole: Names, labelled: Mapping[int, frozenset[int]]) -> Reach:
-    ways = [
+_Labelled = Mapping[ConceptNo, frozenset[FactNo]]
+
+
+def _match_term(index: Index, one: ExpandedTerm, full_names: NameMatches, labelled: _Labelled) -> TermMatches:
+    sources = [
         *_by_words(index, one),
-        *_by_names(index, one, whole, labelled),
+        *_by_names(index, one, full_names, labelled),
         *_by_measure(index, one.term),
         *_by_number(index, one.term),
         *_by_date(index, one.term),
     ]
-    ways.sort(key=lambda way: -way.quality)
-    return Reach(one.term, ways, _idf(index, ways))
+    sources.sort(key=lambda source: -source.quality)
+    return TermMatches(one.term, sources, _idf(index, sources))
 
 
-def _idf(index: Index, ways: Sequence[Way]) -> float:
-    """The less facts a term reaches, the more it says; what is not known, or only guessed, says most."""
+def _idf(index: Index, sources: Sequence[PostingSource]) -> float:
+    """The less facts a term matches, the more it says; what is not known, or only guessed, says most."""
     count = max(1, len(index.ids))
     most = MOST_SAID * _information(1, count)
-    held: set[int] = set().union(*(way.facts for way in ways if not way.is_partial))
+    held: set[FactNo] = set().union(*(source.facts for source in sources if not source.is_partial))
     if not held:
         return most
-    certainty = ways[0].quality
+    certainty = sources[0].quality
     return min(most, certainty * _information(len(held), count) + (1 - certainty) * most)
 
 
@@ -177,44 +187,46 @@ def _information(holding: int, count: int) -> float:
     return math.log(1 + (count - holding + 0.5) / (holding + 0.5))
 
 
-def _by_words(index: Index, one: Understood) -> Iterator[Way]:
-    for meaning in one.meanings:
-        facts = index.postings(meaning.word)
+def _by_words(index: Index, one: ExpandedTerm) -> Iterator[PostingSource]:
+    for candidate in one.candidates:
+        facts = index.postings(candidate.word)
         if facts:
-            yield Way(facts, meaning.quality, meaning)
+            yield PostingSource(facts, candidate.quality, candidate)
 
 
-def _by_names(index: Index, one: Understood, whole: Names, labelled: Mapping[int, frozenset[int]]) -> Iterator[Way]:
-    """For each concept that a meaning names, wholly or in part, the best way to reach its facts."""
-    best: dict[int, Way] = {}
-    for meaning in one.meanings:
-        for position in index.names_with(meaning.word):
+def _by_names(index: Index, one: ExpandedTerm, full_names: NameMatches, labelled: _Labelled) -> Iterator[PostingSource]:
+    """For each concept that a candidate names, wholly or in part, its facts, in the best way."""
+    best: dict[ConceptNo, PostingSource] = {}
+    for candidate in one.candidates:
+        for position in index.names_with(candidate.word):
             name = index.name(position)
             concept = index.concepts[name.concept]
-            is_whole = position in whole
+            is_whole = position in full_names
             if is_whole:
                 share = SYNONYM if concept.mark == BY_TOPIC and not name.is_label else 1.0
             else:
                 share = PARTIAL_PERSON if concept.is_person else PARTIAL_LABEL if name.is_label else PARTIAL_ALSO
-            quality = meaning.quality * share
+            quality = candidate.quality * share
             before = best.get(name.concept)
             if before is None or (is_whole, quality) > (not before.is_partial, before.quality):
                 named = labelled[name.concept] if is_whole else frozenset()
                 facts = index.members(name.concept)
-                best[name.concept] = Way(facts, quality, meaning, concept.mark, named, is_partial=not is_whole)
+                source = PostingSource(facts, quality, candidate, concept.mark, named, is_partial=not is_whole)
+                best[name.concept] = source
     yield from best.values()
 
 
-def _by_measure(index: Index, term: Term) -> Iterator[Way]:
+def _by_measure(index: Index, term: QueryTerm) -> Iterator[PostingSource]:
     """Let an attribute meet the amounts in its units."""
     units = MEASURED_IN.get(term.word, ())
     for position, concept in enumerate(index.concepts if units else ()):
         if concept.mark == BY_UNIT and concept.id in units:
             word = index.name(concept.first).words[0]
-            yield Way(index.members(position), MEASURED, Meaning(word, MEASURED, How.FORM), BY_UNIT)
+            candidate = Candidate(word, MEASURED, MatchKind.FORM)
+            yield PostingSource(index.members(ConceptNo(position)), MEASURED, candidate, BY_UNIT)
 
 
-def _by_number(index: Index, term: Term) -> Iterator[Way]:
+def _by_number(index: Index, term: QueryTerm) -> Iterator[PostingSource]:
     """Meet a number by its value; where the query names a unit, numbers of other units are worth less."""
     if term.value is None:
         return
@@ -223,25 +235,26 @@ def _by_number(index: Index, term: Term) -> Iterator[Way]:
     other = numerals.other_reading(term.word)
     for value in (term.value,) if other is None else (term.value, other):
         key = numerals.key(value)
-        ways: dict[float, dict[int, int]] = {}
+        qualities: dict[float, dict[FactNo, int]] = {}
         for fact, mask, unit in index.numbers(key):
             quality = 1.0 if not units or unit in units else OTHER_UNIT if unit else UNSAID_UNIT
-            facts = ways.setdefault(quality, {})
+            facts = qualities.setdefault(quality, {})
             facts[fact] = facts.get(fact, 0) | mask
-        for quality, facts in ways.items():
-            yield Way(facts, quality, Meaning(key, quality, How.DATE if term.days else How.NUMBER))
+        for quality, facts in qualities.items():
+            kind = MatchKind.DATE if term.days else MatchKind.NUMBER
+            yield PostingSource(facts, quality, Candidate(key, quality, kind))
 
 
-def _by_date(index: Index, term: Term) -> Iterator[Way]:
+def _by_date(index: Index, term: QueryTerm) -> Iterator[PostingSource]:
     days = term.days
     if not days:
         return
-    ways: dict[float, dict[int, int]] = {}
+    qualities: dict[float, dict[FactNo, int]] = {}
     for fact, first, last in index.spans:
         if first <= days.last and last >= days.first:
-            ways.setdefault(_date_quality(days, first, last), {})[fact] = BY_VALUE
-    for quality, facts in ways.items():
-        yield Way(facts, quality, Meaning(term.raw, quality, How.DATE))
+            qualities.setdefault(_date_quality(days, first, last), {})[fact] = BY_VALUE
+    for quality, facts in qualities.items():
+        yield PostingSource(facts, quality, Candidate(term.raw, quality, MatchKind.DATE))
 
 
 def _date_quality(asked: Days, first: int, last: int) -> float:

@@ -57,7 +57,7 @@ _LONGEST_TEXT = 2000
 """What comes behind is left aside: nobody asks with so many words, and neighbours are compared."""
 
 
-class Term(NamedTuple):
+class QueryTerm(NamedTuple):
     """One thing looked for: a word, a number (`value`), a date (`days`), or a year, which may be all of them."""
 
     raw: str
@@ -93,13 +93,13 @@ class Term(NamedTuple):
 class Query(NamedTuple):
     """A query as understood."""
 
-    terms: tuple[Term, ...]
+    terms: tuple[QueryTerm, ...]
     asked: Asked | None
     whole: str
     """All words folded and joined, to compare with a whole label."""
 
 
-def read_query(text: str, today: dt.date | None = None) -> Query:
+def parse_query(text: str, today: dt.date | None = None) -> Query:
     """Find the dates, numbers and question words of a query; drop stop words."""
     found = words(text[:_LONGEST_TEXT])[:_MOST_WORDS]
     folded = [word.text for word in found]
@@ -111,14 +111,14 @@ def read_query(text: str, today: dt.date | None = None) -> Query:
     if question.asked is Asked.REASON:
         place = min(question.asking)
         terms.append(
-            Term(_raw(text, [found[place]]), REASONS[0], (), place, place + 1, weight=ATTRIBUTE, instead=REASONS)
+            QueryTerm(_raw(text, [found[place]]), REASONS[0], (), place, place + 1, weight=ATTRIBUTE, instead=REASONS)
         )
     for place, word in enumerate(found):
         if place not in taken and word.text not in STOP_WORDS:
             before = folded[place - 1] if place and place - 1 not in taken and folded[place - 1] in STOP_WORDS else ""
             weight = _weight(word, is_unit=word.text in UNIT_WORDS and place in behind_number)
             terms.append(
-                Term(_raw(text, [word]), word.text, word.parts, place, place + 1, weight=weight, before=before)
+                QueryTerm(_raw(text, [word]), word.text, word.parts, place, place + 1, weight=weight, before=before)
             )
     terms.sort(key=lambda term: term.place)
     return Query(_some_required(terms), question.asked or _hinted(terms), "".join(folded))
@@ -131,7 +131,7 @@ def _weight(word: Word, *, is_unit: bool) -> float:
     return LIGHT if is_verb or word.text in LIGHT_WORDS else REQUIRED
 
 
-def _dates(text: str, found: list[Word], taken: set[int], today: dt.date | None) -> Iterator[Term]:
+def _dates(text: str, found: list[Word], taken: set[int], today: dt.date | None) -> Iterator[QueryTerm]:
     if not any(word.text in _DATE_WORDS or any(map(str.isdecimal, word.text)) for word in found):
         return
     from azir_cli.dates.parsing import find_dates
@@ -144,11 +144,11 @@ def _dates(text: str, found: list[Word], taken: set[int], today: dt.date | None)
             word = inside[0].text if len(inside) == 1 else ""
             days = Days(interval.first.toordinal(), interval.last.toordinal())
             value = float(word) if word.isdecimal() else None
-            yield Term(_raw(text, inside), word, (), places[0], end, value, days)
+            yield QueryTerm(_raw(text, inside), word, (), places[0], end, value, days)
             taken.update(places)
 
 
-def _numbers(text: str, found: list[Word], taken: set[int]) -> Iterator[Term]:
+def _numbers(text: str, found: list[Word], taken: set[int]) -> Iterator[QueryTerm]:
     """The numbers; the ending of an ordinal or of a case behind figures is part of them (40th, 1991-ci, 700-dən)."""
     folded = ["" if place in taken else word.text for place, word in enumerate(found)]
     for number in numerals.numbers(folded):
@@ -159,7 +159,7 @@ def _numbers(text: str, found: list[Word], taken: set[int]) -> Iterator[Term]:
             taken.add(end)
             end += 1
         taken.update(range(number.first, number.end))
-        yield Term(
+        yield QueryTerm(
             raw=_raw(text, inside),
             word=word,
             parts=(),
@@ -188,13 +188,13 @@ def _raw(text: str, found: list[Word]) -> str:
     return text[found[0].start : found[-1].end]
 
 
-def _some_required(terms: list[Term]) -> tuple[Term, ...]:
+def _some_required(terms: list[QueryTerm]) -> tuple[QueryTerm, ...]:
     """Where all terms are attributes or units, they are what is asked for."""
     if all(term.is_optional for term in terms):
         return tuple(term._replace(weight=REQUIRED) for term in terms)
     return tuple(terms)
 
 
-def _hinted(terms: list[Term]) -> Asked | None:
+def _hinted(terms: list[QueryTerm]) -> Asked | None:
     """What an attribute asks for without a question word: the date of a visit, the length of a line."""
     return next((asked for term in terms for asked, hints in _HINTS if term.word in hints), None)

@@ -1,9 +1,10 @@
-"""What the terms of a query reach → the facts that answer it, with their scores and how these came about."""
+"""The matches of a query's terms → the facts that hold enough of it, scored, best first."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from azir_cli.search.index import (
+from azir_cli.search.index import FactNo, Index
+from azir_cli.search.locations import (
     BY_ENTITY,
     BY_SECTION,
     BY_TOPIC,
@@ -14,20 +15,19 @@ from azir_cli.search.index import (
     NAMES_TOPIC,
     OF,
     TEXT,
-    Index,
-    cell,
-    fields,
+    location_mask,
+    locations_in,
 )
-from azir_cli.search.matching import Met, Names, Reach
+from azir_cli.search.matching import QueryMatches, TermMatch, TermMatches
 
 ENOUGH = 0.55
 """The share of the query's information that a fact must hold: of two words that say as much, both."""
 
 ENOUGH_ALONE = 0.75
-"""The same for one word; what meets it worse is a suggestion."""
+"""The same for one word; what matches it worse is a suggestion."""
 
 _SURE_SHARE = 0.5
-"""Of several words, those that are met so well must make half of what is held: guesses alone are no answer."""
+"""Half of the matched information must come from terms matched with at least `ENOUGH_ALONE`."""
 
 NEAR_BEST = 0.4
 """Facts with less than this share of the best score are dropped."""
@@ -55,7 +55,7 @@ _BEST = _LABEL_WEIGHT * (_K1 + 1) / (_LABEL_WEIGHT + _K1)
 _IN_LABEL, _IN_LANGUAGE, _ABOUT = 0.20, 0.10, 0.15
 
 _BY_NAME = 0.9
-"""How much a label counts as holding a word if it calls the thing by another name, or tells the value."""
+"""Credit for the label where it names the entity by a synonym or states the number."""
 
 ANSWERS = 0.15
 """What a fact gains that can answer the question by its label: more than the length of a label makes (`_B`)."""
@@ -64,13 +64,16 @@ _ASKED = 200
 """So many of the best facts are asked whether they can answer; that takes the facts themselves."""
 
 _KIND = 0.005
-"""What each step down in importance of kind costs: enough between equals only."""
+"""What each step down in importance of kind costs."""
+
+Holding = tuple[TermMatches, TermMatch | None]
+"""A term of the query, and its match in the fact at hand."""
 
 
-class Ranked(NamedTuple):
+class ScoredFact(NamedTuple):
     """A fact's score with what made it; shares are 0 to 1."""
 
-    fact: int
+    fact: FactNo
     score: float
     coverage: float
     label: float
@@ -83,104 +86,119 @@ class Ranked(NamedTuple):
     """Whether its label or id is the whole query."""
 
 
-class Wanted(NamedTuple):
+class RankRequest(NamedTuple):
     """What is wanted beyond the words: all of them (`exact`), certain facts (`keep`), an answer to a question.
 
     `whole` are the facts whose label or id is the query; `answers` says from 0 to 1 how well a fact can answer.
     """
 
     exact: bool
-    whole: frozenset[int]
-    keep: Callable[[int], bool]
-    answers: Callable[[int], float] | None
+    whole: frozenset[FactNo]
+    keep: Callable[[FactNo], bool]
+    answers: Callable[[FactNo], float] | None
 
 
-def rank(index: Index, reaches: Sequence[Reach], names: Names, wanted: Wanted) -> list[Ranked]:
-    """Score the facts that hold enough of the query, best first."""
-    shares = _about(index, reaches, names)
-    scores: dict[_Holding, Ranked | None] = {}
-    found: list[Ranked] = []
-    for fact in _candidates(reaches) - wanted.whole:
-        met = tuple(reached.met(fact) for reached in reaches)
-        holding = _Holding(met, index.lengths[fact], index.importance[fact], shares.get(fact, 0.0))
-        if holding not in scores:
-            scores[holding] = _ranked(index, reaches, holding, exact=wanted.exact)
-        ranked = scores[holding]
-        if ranked and wanted.keep(fact):
-            found.append(ranked._replace(fact=fact))
-    whole = [Ranked(fact, 1.0, 1.0, 1.0, 1.0, 1.0, is_whole=True) for fact in wanted.whole if wanted.keep(fact)]
-    found = sorted(whole + found, key=lambda one: _order(index, one))
-    if wanted.answers:
-        found = sorted(_answering(found, wanted.answers), key=lambda one: _order(index, one))
-    return [one for one in found if one.score >= NEAR_BEST * found[0].score]
-
-
-class _Holding(NamedTuple):
+class Features(NamedTuple):
     """All that a score depends on; many facts have it in common."""
 
-    met: tuple[Met | None, ...]
+    matches: tuple[TermMatch | None, ...]
     length: int
     importance: int
     about: float
 
 
-def _order(index: Index, one: Ranked) -> tuple[bool, float, int, str]:
+def rank(index: Index, matches: QueryMatches, request: RankRequest) -> list[ScoredFact]:
+    """Score the facts that hold enough of the query, best first."""
+    shares = _about(index, matches)
+    scores: dict[Features, ScoredFact | None] = {}
+    found: list[ScoredFact] = []
+    for fact in _candidates(matches.terms) - request.whole:
+        features = Features(
+            matches=tuple(term.match(fact) for term in matches.terms),
+            length=index.lengths[fact],
+            importance=index.importance[fact],
+            about=shares.get(fact, 0.0),
+        )
+        if features not in scores:
+            scores[features] = _scored(index, matches.terms, features, exact=request.exact)
+        scored = scores[features]
+        if scored and request.keep(fact):
+            found.append(scored._replace(fact=fact))
+    whole = [ScoredFact(fact, 1.0, 1.0, 1.0, 1.0, 1.0, is_whole=True) for fact in request.whole if request.keep(fact)]
+    found = sorted(whole + found, key=lambda one: _order(index, one))
+    if request.answers:
+        found = sorted(_answering(found, request.answers), key=lambda one: _order(index, one))
+    return [one for one in found if one.score >= NEAR_BEST * found[0].score]
+
+
+def _order(index: Index, one: ScoredFact) -> tuple[bool, float, int, str]:
     return not one.is_whole, -one.score, index.importance[one.fact], index.ids[one.fact]
 
 
-def _candidates(reaches: Sequence[Reach]) -> set[int]:
-    """The facts that may hold enough: those of the terms that say most, as long as the others do not suffice."""
-    left = total = sum(reached.weight for reached in reaches)
-    facts: set[int] = set()
-    for reached in sorted(_required(reaches), key=lambda reached: -reached.weight):
+def _candidates(terms: Sequence[TermMatches]) -> set[FactNo]:
+    """The facts that may hold enough: the postings of the heaviest required terms, until the rest cannot be enough.
+
+    As MaxScore does.
+    """
+    left = total = sum(term.weight for term in terms)
+    facts: set[FactNo] = set()
+    for term in sorted(terms, key=lambda term: -term.weight):
+        if term.term.is_optional:
+            continue
         if left < ENOUGH * total:
             break
-        facts.update(reached.facts)
-        left -= reached.weight
+        facts.update(term.facts)
+        left -= term.weight
     return facts
 
 
-def _required(reaches: Sequence[Reach]) -> list[Reach]:
-    return [reached for reached in reaches if not reached.term.is_optional]
-
-
-def _coverage(reaches: Sequence[Reach], met: Sequence[Met | None]) -> float:
+def coverage(holdings: Sequence[Holding]) -> float:
     """The share of the query's information that a fact holds; optional terms count only where they are held."""
-    held = total = 0.0
-    for reached, one in zip(reaches, met, strict=True):
-        held += reached.weight * one.quality if one else 0
-        total += reached.weight if one or not reached.term.is_optional else 0
-    return held / total
+    held = sum(term.weight * match.quality for term, match in holdings if match)
+    return held / sum(term.weight for term, match in holdings if match or not term.term.is_optional)
 
 
-def _is_enough(reaches: Sequence[Reach], met: Sequence[Met | None], coverage: float, *, exact: bool) -> bool:
-    required = [(reached, one) for reached, one in zip(reaches, met, strict=True) if not reached.term.is_optional]
-    held = [(reached.weight * one.quality, one.quality) for reached, one in required if one]
+def covers_enough(holdings: Sequence[Holding]) -> bool:
+    """Whether a fact holds enough of the query; of a query of one word, more."""
+    required = sum(not term.term.is_optional for term, _ in holdings)
+    return coverage(holdings) >= (ENOUGH if required > 1 else ENOUGH_ALONE)
+
+
+def is_mostly_certain(holdings: Sequence[Holding]) -> bool:
+    """Whether enough of what a fact holds is no guess."""
+    held = [(term.weight * match.quality, match.quality) for term, match in _required(holdings) if match]
     sure = sum(worth for worth, quality in held if quality >= ENOUGH_ALONE)
-    if sure < _SURE_SHARE * sum(worth for worth, _ in held) or (exact and len(held) < len(required)):
-        return False
-    return coverage >= (ENOUGH if len(required) > 1 else ENOUGH_ALONE)
+    return sure >= _SURE_SHARE * sum(worth for worth, _ in held)
 
 
-def _about(index: Index, reaches: Sequence[Reach], names: Names) -> dict[int, float]:
+def holds_every_word(holdings: Sequence[Holding]) -> bool:
+    """Whether a fact holds every term of the query that it must hold."""
+    return all(match for _, match in _required(holdings))
+
+
+def _required(holdings: Sequence[Holding]) -> Iterator[Holding]:
+    return ((term, match) for term, match in holdings if not term.term.is_optional)
+
+
+def _about(index: Index, matches: QueryMatches) -> dict[FactNo, float]:
     """For each fact of an entity or topic that the query names, the share of the query that is its name."""
-    total = sum(reached.weight for reached in reaches if not reached.term.is_optional)
-    shares: dict[int, float] = {}
-    for position, terms in names.items():
+    total = sum(term.weight for term in matches.terms if not term.term.is_optional)
+    shares: dict[FactNo, float] = {}
+    for position, terms in matches.full_names.items():
         name = index.name(position)
         if index.concepts[name.concept].mark not in (BY_ENTITY, BY_TOPIC):
             continue
         named = sum(
-            reaches[term].weight * meaning.quality
-            for term, meaning in terms.items()
-            if meaning.word in name.words and not reaches[term].term.is_optional
+            matches.terms[term].weight * candidate.quality
+            for term, candidate in terms.items()
+            if candidate.word in name.words and not matches.terms[term].term.is_optional
         )
         for fact in index.members(name.concept):
             shares[fact] = max(shares.get(fact, 0.0), min(1.0, named / total))
     return shares
 
 
-def _answering(found: Sequence[Ranked], answers: Callable[[int], float]) -> Iterator[Ranked]:
+def _answering(found: Sequence[ScoredFact], answers: Callable[[FactNo], float]) -> Iterator[ScoredFact]:
     """Let the facts gain that can answer, among the best: others could not become first by it."""
     for position, one in enumerate(found):
         able = answers(one.fact) if position < _ASKED and not one.is_whole else 0.0
@@ -188,36 +206,37 @@ def _answering(found: Sequence[Ranked], answers: Callable[[int], float]) -> Iter
         yield one if one.is_whole else one._replace(score=one.score * gain, answers=able)
 
 
-def _ranked(index: Index, reaches: Sequence[Reach], holding: _Holding, *, exact: bool) -> Ranked | None:
-    """The score of facts that hold this; None where it is not enough."""
-    coverage = _coverage(reaches, holding.met)
-    if not _is_enough(reaches, holding.met, coverage, exact=exact):
+def _scored(index: Index, terms: Sequence[TermMatches], features: Features, *, exact: bool) -> ScoredFact | None:
+    """The score of facts with these features; None where they do not hold enough."""
+    holdings = list(zip(terms, features.matches, strict=True))
+    if not covers_enough(holdings) or not is_mostly_certain(holdings) or (exact and not holds_every_word(holdings)):
         return None
     held = 0.0
     labels = [0.0] * len(index.languages)
-    cells = [0.0] * len(index.languages)
-    for reached, met in zip(reaches, holding.met, strict=True):
-        if not met:
+    texts = [0.0] * len(index.languages)
+    for term, match in holdings:
+        if not match:
             continue
-        worth = reached.weight * met.quality
-        held += worth * _saturation(_weight(met, holding.length / index.average_length))
-        by_name = _BY_NAME if met.mask & (NAMES_ENTITY | BY_VALUE) else 0
+        worth = term.weight * match.quality
+        held += worth * _saturation(_weight(match, features.length / index.average_length))
+        by_name = _BY_NAME if match.mask & (NAMES_ENTITY | BY_VALUE) else 0
         for language in range(len(labels)):
-            labels[language] += worth * (1 if met.mask & cell(language, LABEL) else by_name)
-            cells[language] += worth * (1 if met.mask & cell(language, LABEL | TEXT | OF) else by_name)
-    total = sum(reached.weight for reached in reaches)
-    label, language_share = max(labels) / total, max(cells) / total
-    agreement = _IN_LABEL * label + _IN_LANGUAGE * language_share + _ABOUT * holding.about
-    score = coverage * held / total * (1 + agreement) / (1 + _IN_LABEL + _IN_LANGUAGE + _ABOUT)
-    score *= 1 - _KIND * holding.importance
-    return Ranked(-1, score, coverage, label, language_share, holding.about)
+            labels[language] += worth * (1 if match.mask & location_mask(language, LABEL) else by_name)
+            texts[language] += worth * (1 if match.mask & location_mask(language, LABEL | TEXT | OF) else by_name)
+    total = sum(term.weight for term in terms)
+    label, language_share = max(labels) / total, max(texts) / total
+    agreement = _IN_LABEL * label + _IN_LANGUAGE * language_share + _ABOUT * features.about
+    covered = coverage(holdings)
+    score = covered * held / total * (1 + agreement) / (1 + _IN_LABEL + _IN_LANGUAGE + _ABOUT)
+    score *= 1 - _KIND * features.importance
+    return ScoredFact(FactNo(-1), score, covered, label, language_share, features.about)
 
 
-def _weight(met: Met, length: float) -> float:
+def _weight(match: TermMatch, length: float) -> float:
     """The weight of the best place where a fact holds a term; a short label (`length` 1 is average) says it louder."""
-    places = fields(met.mask)
-    weights = [weight for bit, weight in _WEIGHTS if met.mask & bit]
-    if met.is_partial and not places:
+    places = locations_in(match.mask)
+    weights = [weight for bit, weight in _WEIGHTS if match.mask & bit]
+    if match.is_partial and not places:
         return _TEXT_WEIGHT
     if places & LABEL:
         weights.append(_LABEL_WEIGHT / (1 - _B + _B * length))

@@ -14,7 +14,7 @@ from azir_cli.search import indexing
 from azir_cli.search.engine import search
 from azir_cli.search.language.questions import Asked
 from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WORDS
-from azir_cli.search.lookup import How
+from azir_cli.search.lookup import MatchKind
 from azir_cli.text.words import words
 
 BASE = loading.load()
@@ -212,14 +212,14 @@ def test_facts_about_the_query_come_first(query, first, later):
 @pytest.mark.parametrize(
     ("query", "word", "met", "how"),
     [
-        pytest.param("Railway", "Railway", "railway", How.EXACT, id="exact"),
-        pytest.param("railwya", "railwya", "railway", How.TYPO, id="typo"),
-        pytest.param("xodro", "xodro", "خودرو", How.SOUND, id="sound"),
-        pytest.param("نخج", "نخج", "نخجوان", How.PREFIX, id="prefix"),
-        pytest.param("غطار", "غطار", "قطار", How.FORM, id="homophone"),
-        pytest.param("3100 million dollars", "3100 million", "3.1 billion", How.NUMBER, id="number"),
-        pytest.param("4 dey 1370", "4 dey 1370", "1370-10-04", How.DATE, id="date"),
-        pytest.param("25 dec 1991", "25 dec 1991", "1991-12-25", How.DATE, id="date of the other calendar"),
+        pytest.param("Railway", "Railway", "railway", MatchKind.EXACT, id="exact"),
+        pytest.param("railwya", "railwya", "railway", MatchKind.TYPO, id="typo"),
+        pytest.param("xodro", "xodro", "خودرو", MatchKind.SOUND, id="sound"),
+        pytest.param("نخج", "نخج", "نخجوان", MatchKind.PREFIX, id="prefix"),
+        pytest.param("غطار", "غطار", "قطار", MatchKind.FORM, id="homophone"),
+        pytest.param("3100 million dollars", "3100 million", "3.1 billion", MatchKind.NUMBER, id="number"),
+        pytest.param("4 dey 1370", "4 dey 1370", "1370-10-04", MatchKind.DATE, id="date"),
+        pytest.param("25 dec 1991", "25 dec 1991", "1991-12-25", MatchKind.DATE, id="date of the other calendar"),
     ],
 )
 def test_matched(query, word, met, how):
@@ -269,7 +269,7 @@ def test_exact_takes_words_as_they_are():
     assert ids("railway bridge", exact=True) == [
         identifier for identifier in ids("railway bridge") if identifier in ids("railway bridge", exact=True)
     ]
-    assert all(match.how is How.EXACT for hit in find("railway bridge", exact=True).hits for match in hit.matched)
+    assert all(match.how is MatchKind.EXACT for hit in find("railway bridge", exact=True).hits for match in hit.matched)
 
 
 def test_facts_left_out_do_not_measure_the_others():

@@ -10,7 +10,8 @@ from bases import railway
 from azir_cli.facts import loading
 from azir_cli.search import indexing
 from azir_cli.search.engine import search
-from azir_cli.search.index import LABEL, OF, TEXT, VERSION, Index, IndexFormError, cell, fields
+from azir_cli.search.index import VERSION, Index, IndexFormError
+from azir_cli.search.locations import LABEL, OF, TEXT, location_mask, locations_in
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +27,7 @@ def index(base):
 @pytest.mark.parametrize("bits", [LABEL, TEXT, OF, LABEL | TEXT, 0])
 @pytest.mark.parametrize("language", [0, 1, 2, 5])
 def test_cells_of_a_mask(bits, language):
-    assert fields(cell(language, bits)) == bits
+    assert locations_in(location_mask(language, bits)) == bits
 
 
 def test_reopened_index_finds_the_same(base, index):

@@ -4,9 +4,9 @@ import pytest
 from bases.harbour import BASE
 
 from azir_cli.search import indexing
-from azir_cli.search.expansion import understand
-from azir_cli.search.lookup import HOMOPHONE, How, guesses, meanings, split
-from azir_cli.search.query import Term
+from azir_cli.search.expansion import expand
+from azir_cli.search.lookup import HOMOPHONE, MatchKind, candidates, fuzzy_candidates, split
+from azir_cli.search.query import QueryTerm
 from azir_cli.text.folding import fold
 
 
@@ -16,28 +16,28 @@ def index():
 
 
 def met(index, word):
-    term = Term(word, fold(word), (), 0, 1)
-    return {meaning.word: meaning for one in understand(index, [term], exact=False) for meaning in one.meanings}
+    term = QueryTerm(word, fold(word), (), 0, 1)
+    return {candidate.word: candidate for one in expand(index, [term], exact=False) for candidate in one.candidates}
 
 
 @pytest.mark.parametrize(
     ("typed", "word", "how"),
     [
-        pytest.param("Railway", "railway", How.EXACT, id="exact"),
-        pytest.param("تحريم", "تحریم", How.EXACT, id="Arabic letters"),
-        pytest.param("SƏFƏRİ", "seferi", How.EXACT, id="with diacritics"),
-        pytest.param("railways", "railway", How.FORM, id="a plural"),
-        pytest.param("İrandan", "iran", How.FORM, id="an Azerbaijani case"),
-        pytest.param("غطار", "قطار", How.FORM, id="a homophone"),
-        pytest.param("electri", "electricity", How.PREFIX, id="a beginning"),
-        pytest.param("parl", "parliament", How.PREFIX, id="a clear stem"),
-        pytest.param("نخج", "نخجوان", How.PREFIX, id="three Persian letters"),
-        pytest.param("railwya", "railway", How.TYPO, id="two letters changed places"),
-        pytest.param("recgnition", "recognition", How.TYPO, id="a letter left out"),
-        pytest.param("dipolmatik", "diplomatik", How.TYPO, id="in Azerbaijani"),
-        pytest.param("سرمایگذاری", "سرمایهگذاری", How.TYPO, id="in Persian"),
-        pytest.param("enteghaal", "انتقال", How.SOUND, id="another script"),
-        pytest.param("Rafsanjaani", "rafsanjani", How.SOUND, id="another romanisation"),
+        pytest.param("Railway", "railway", MatchKind.EXACT, id="exact"),
+        pytest.param("تحريم", "تحریم", MatchKind.EXACT, id="Arabic letters"),
+        pytest.param("SƏFƏRİ", "seferi", MatchKind.EXACT, id="with diacritics"),
+        pytest.param("railways", "railway", MatchKind.FORM, id="a plural"),
+        pytest.param("İrandan", "iran", MatchKind.FORM, id="an Azerbaijani case"),
+        pytest.param("غطار", "قطار", MatchKind.FORM, id="a homophone"),
+        pytest.param("electri", "electricity", MatchKind.PREFIX, id="a beginning"),
+        pytest.param("parl", "parliament", MatchKind.PREFIX, id="a clear stem"),
+        pytest.param("نخج", "نخجوان", MatchKind.PREFIX, id="three Persian letters"),
+        pytest.param("railwya", "railway", MatchKind.TYPO, id="two letters changed places"),
+        pytest.param("recgnition", "recognition", MatchKind.TYPO, id="a letter left out"),
+        pytest.param("dipolmatik", "diplomatik", MatchKind.TYPO, id="in Azerbaijani"),
+        pytest.param("سرمایگذاری", "سرمایهگذاری", MatchKind.TYPO, id="in Persian"),
+        pytest.param("enteghaal", "انتقال", MatchKind.SOUND, id="another script"),
+        pytest.param("Rafsanjaani", "rafsanjani", MatchKind.SOUND, id="another romanisation"),
     ],
 )
 def test_met(index, typed, word, how):
@@ -60,14 +60,14 @@ def test_left_apart(index, typed, word):
 
 
 def test_the_word_itself_wins(index):
-    found = meanings(index, fold("Railway"))
-    assert (found[0].word, found[0].quality, found[0].how) == ("railway", 1.0, How.EXACT)
-    assert all(meaning.quality < 1 for meaning in found[1:])
+    found = candidates(index, fold("Railway"))
+    assert (found[0].word, found[0].quality, found[0].how) == ("railway", 1.0, MatchKind.EXACT)
+    assert all(candidate.quality < 1 for candidate in found[1:])
 
 
 def test_exact_means_the_word_alone(index):
-    assert [meaning.word for meaning in meanings(index, fold("railway"), exact=True)] == ["railway"]
-    assert meanings(index, fold("railways'"), exact=True) == []
+    assert [candidate.word for candidate in candidates(index, fold("railway"), exact=True)] == ["railway"]
+    assert candidates(index, fold("railways'"), exact=True) == []
 
 
 def test_a_homophone_is_worth_less_than_a_form(index):
@@ -90,5 +90,5 @@ def test_split(index, typed, pieces):
 @pytest.mark.parametrize("letters", ["a", "ab", "ب", "c", "é", "خا\u200c", "rail"])
 def test_a_word_that_is_too_long_means_nothing(index, letters):
     word = letters * 10_000
-    assert not meanings(index, word)
-    assert not guesses(index, word, word, is_alone=True)
+    assert not candidates(index, word)
+    assert not fuzzy_candidates(index, word, word, is_alone=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from azir_cli.search.language.questions import REASONS, Asked, read_question
-from azir_cli.search.query import ATTRIBUTE, LIGHT, REQUIRED, read_query
+from azir_cli.search.query import ATTRIBUTE, LIGHT, REQUIRED, parse_query
 from azir_cli.text.words import words
 
 
@@ -43,7 +43,7 @@ def test_asks_nothing_that_has_a_field(text):
 
 
 def terms(text):
-    return {term.raw: term for term in read_query(text).terms}
+    return {term.raw: term for term in parse_query(text).terms}
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_weights(text, term, weight):
     [("700 MW", "mw"), ("$3.1bn", "usd"), ("%95", "%"), ("95%", "%"), ("8,3 km", "km"), ("700", "")],
 )
 def test_unit_of_a_number(text, unit):
-    assert next(term.unit for term in read_query(text).terms if term.value is not None) == unit
+    assert next(term.unit for term in parse_query(text).terms if term.value is not None) == unit
 
 
 def test_why_is_looked_for_as_a_reason():
@@ -97,5 +97,5 @@ def test_why_is_looked_for_as_a_reason():
 
 
 def test_an_attribute_asks_without_a_question_word():
-    assert read_query("visa abolition date").asked is Asked.DATE
-    assert read_query("railway length").asked is Asked.AMOUNT
+    assert parse_query("visa abolition date").asked is Asked.DATE
+    assert parse_query("railway length").asked is Asked.AMOUNT
