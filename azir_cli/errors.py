@@ -1,6 +1,7 @@
 """The root of everything azir raises for a user to read, and the names that help on."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, Protocol, runtime_checkable
 
 MOST_SHOWN = 60
 """Characters of what was typed that a message repeats."""
@@ -13,12 +14,46 @@ AND_MORE = "{names} and {count} more"
 Translate = Callable[[str], str]
 
 
+@runtime_checkable
+class Told(Protocol):
+    """What can be said in the language of a function that translates templates."""
+
+    def told(self, translate: Translate = str) -> str:
+        """The sentence in that language."""
+
+
+class Saying(NamedTuple):
+    """A sentence as a template, English with `{gaps}`, what fills them, and names that are near.
+
+    A text that may have been typed is cut at MOST_SHOWN characters and a sequence of names at MOST_NAMES; a gap, or a
+    member of a sequence, may be a sentence itself.
+    """
+
+    template: str
+    gaps: Mapping[str, object] = {}
+    near: Sequence[str] = ()
+
+    def __str__(self) -> str:
+        """The sentence in English."""
+        return self.told()
+
+    def told(self, translate: Translate = str) -> str:
+        """The sentence in the language of a function that translates templates."""
+        gaps = {name: _gap(name, gap, translate) for name, gap in self.gaps.items()}
+        names = listed(self.near, translate)
+        return translate(self.template).format(**gaps) + (translate(DID_YOU_MEAN).format(names=names) if names else "")
+
+
+def saying(template: str, *, near: Sequence[str] = (), **gaps: object) -> Saying:
+    """A sentence with its gaps as keywords."""
+    return Saying(template, gaps, near)
+
+
 class AzirError(Exception):
     """A fault that a user can act on: a sentence that says where and what, and hints on what to do.
 
-    The sentence is a template, English with `{gaps}`, and is translated as such; a hint is one more, with the same
-    gaps. What fills them is told as it is, but a text that may have been typed is cut at MOST_SHOWN characters and
-    a sequence of names at MOST_NAMES; a gap may hold another error, whose hints are then this one's.
+    The sentence is a `Saying`, and translated as such; a hint is one more template, with the same gaps. A gap may hold
+    another error, whose hints are then this one's.
     """
 
     code = "error"
@@ -45,21 +80,16 @@ class AzirError(Exception):
 
     def told(self, translate: Translate = str) -> str:
         """The sentence in the language of a function that translates templates."""
-        said = self._filled(self.template, translate)
-        names = listed(self.near, translate)
-        return said + (translate(DID_YOU_MEAN).format(names=names) if names else "")
+        return Saying(self.template, self.gaps, self.near).told(translate)
 
     def advised(self, translate: Translate = str) -> str:
         """The hints in the language of a function that translates templates."""
         if self.hints:
-            return "; ".join(self._filled(hint, translate) for hint in self.hints)
+            return "; ".join(Saying(hint, self.gaps).told(translate) for hint in self.hints)
         return "; ".join(error.advised(translate) for error in self._causes() if error.hint)
 
     def _causes(self) -> Iterator["AzirError"]:
         return (gap for gap in self.gaps.values() if isinstance(gap, AzirError))
-
-    def _filled(self, template: str, translate: Translate) -> str:
-        return translate(template).format(**{name: _gap(name, gap, translate) for name, gap in self.gaps.items()})
 
 
 class UsageError(AzirError):
@@ -83,15 +113,15 @@ def unknown_value(place: str, value: str, choices: Iterable[str]) -> UsageError:
 
 _TRANSLATED = ("noun", "reason")
 """Gaps that hold a word of our own, or of the operating system."""
-_ENDS_MATTER = ("file", "folder")
-"""Gaps that hold a path, whose end says more than its beginning."""
+_ENDS_MATTER = ("file", "folder", "bases")
+"""Gaps that hold paths, whose ends say more than their beginnings."""
 
 
 def _gap(name: str, value: object, translate: Translate) -> str:
-    if isinstance(value, AzirError):
+    if isinstance(value, Told):
         return value.told(translate)
     if isinstance(value, list | tuple):
-        return listed(value, translate)
+        return _joined([_gap(name, one, translate) for one in value[:MOST_NAMES]], len(value), translate)
     if not isinstance(value, str):
         return str(value)
     if name in _TRANSLATED:
@@ -111,9 +141,12 @@ def shorten_path(value: str) -> str:
 
 def listed(names: Sequence[str], translate: Translate = str) -> str:
     """Names with commas; of many the first ten, and how many more there are."""
-    shown = ", ".join(map(shorten, names[:MOST_NAMES]))
-    more = len(names) - MOST_NAMES
-    return translate(AND_MORE).format(names=shown, count=more) if more > 0 else shown
+    return _joined([shorten(name) for name in names[:MOST_NAMES]], len(names), translate)
+
+
+def _joined(shown: Sequence[str], total: int, translate: Translate) -> str:
+    names = ", ".join(shown)
+    return translate(AND_MORE).format(names=names, count=total - len(shown)) if total > len(shown) else names
 
 
 # Names that are near
@@ -164,9 +197,3 @@ def _distance(one: str, other: str) -> int:
             line.append(cost)
         before, last = last, line
     return last[-1]
-
-
-def did_you_mean(value: str, known: Iterable[str]) -> str:
-    """' (did you mean a, b?)', or nothing where no known name is near: for findings, which are English."""
-    names = near_names(value, known)
-    return DID_YOU_MEAN.format(names=listed(names)) if names else ""

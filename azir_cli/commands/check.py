@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from azir_cli.curation import consistency, evidence
+from azir_cli.curation.consistency import Finding
 from azir_cli.curation.evidence import Summary
 from azir_cli.facts import loading
+from azir_cli.facts.decoding import Fault
 from azir_cli.facts.loading import FactBaseError
-from azir_cli.facts.reader import Fault
 from azir_cli.output import serializers
 from azir_cli.output.results import FOUND, NOTHING, TROUBLE, Reply, Results
 from azir_cli.output.serializers import Format
@@ -17,7 +18,7 @@ from azir_cli.output.settings import Settings
 class Inspection(NamedTuple):
     """What was found: a line a fault, each with its place, then what sums up."""
 
-    faults: tuple[Fault, ...]
+    faults: tuple[Fault | Finding, ...]
     lines: tuple[str, ...]
     is_readable: bool
     """Whether the other commands would read the base at all."""
@@ -33,7 +34,7 @@ def inspect(name: str, articles: str | None) -> Inspection:
         base = loading.parse(raw, name)
     except FactBaseError as error:
         return _report(name, error.faults, (), is_readable=False)
-    faults = [*consistency.check(base)]
+    faults: list[Fault | Finding] = [*consistency.check(base)]
     summary = evidence.summarise(base)
     if articles is not None:
         texts = {source: loading.read_article(articles, source) for source in base.sources}
@@ -52,7 +53,9 @@ def joined(inspected: Sequence[Inspection]) -> Inspection:
     )
 
 
-def _report(name: str, faults: tuple[Fault, ...], summary: tuple[str, ...], *, is_readable: bool) -> Inspection:
+def _report(
+    name: str, faults: tuple[Fault | Finding, ...], summary: tuple[str, ...], *, is_readable: bool
+) -> Inspection:
     count = len(faults)
     verdict = f"{name}: {count or 'no'} problem{'' if count == 1 else 's'} found"
     return Inspection(faults, (*map(str, faults), *summary, verdict), is_readable)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, TypeVar
 
 from azir_cli.dates.dual import agree
 from azir_cli.dates.edtf import parse_edtf, to_edtf
@@ -21,11 +21,19 @@ from azir_cli.facts.model import (
     Topic,
     Unit,
 )
-from azir_cli.facts.reader import Fault
 from azir_cli.text.folding import Folded, fold
 
-Finding: TypeAlias = Fault
-"""What to mend, and where: `facts[17] border-rail-link-length: when`; shown like the faults of reading."""
+
+class Finding(NamedTuple):
+    """What to mend, and where: `facts[17] border-rail-link-length: when`; shown like the faults of reading."""
+
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        """The place and what is wrong."""
+        return f"{self.place}: {self.message}"
+
 
 LABEL_LENGTH = 60
 """As many characters as a label may have, for narrow tables."""

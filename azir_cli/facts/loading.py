@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from azir_cli.errors import AzirError
+from azir_cli.errors import AzirError, saying
 
 if TYPE_CHECKING:
+    from azir_cli.facts.decoding import Fault
     from azir_cli.facts.model import FactBase
-    from azir_cli.facts.reader import Fault
 
 BUILTIN = "builtin"
 
@@ -23,23 +23,14 @@ class FactBaseError(AzirError):
 
     code = "facts"
 
-    def __init__(
-        self,
-        origin: str,
-        faults: "Sequence[Fault]",
-        *,
-        template: str = "{file}: {fault}",
-        hint: str = "",
-        reason: str = "",
-    ) -> None:
+    def __init__(self, origin: str, faults: "Sequence[Fault]", *, hint: str = "") -> None:
         more = len(faults) - 1
         super().__init__(
-            f"{template} (and {{more}} more)" if more else template,
+            "{file}: {fault} (and {more} more)" if more else "{file}: {fault}",
             hint=hint or ("azir check {file} lists every fault" if more else ""),
             file=origin,
             fault=faults[0],
             more=more,
-            reason=reason,
         )
         self.origin = origin
         self.faults = tuple(faults)
@@ -95,14 +86,13 @@ def read(name: str) -> bytes:
     try:
         if stat.S_ISREG(path.stat().st_mode):
             return path.read_bytes()
-        template, reason = "{file}: is not a regular file", ""
+        problem = saying("is not a regular file")
     except (OSError, ValueError) as error:
-        template = "{file}: cannot be read: {reason}"
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    from azir_cli.facts.reader import Fault
+        problem = saying("cannot be read: {reason}", reason=reason)
+    from azir_cli.facts.decoding import Fault
 
-    told = template.removeprefix("{file}: ").format(reason=reason)
-    raise FactBaseError(name, [Fault("", told)], template=template, reason=reason)
+    raise FactBaseError(name, [Fault("", problem)])
 
 
 def read_article(folder: str, source: str) -> bytes | None:
@@ -116,16 +106,17 @@ def read_article(folder: str, source: str) -> bytes | None:
 
 def parse(raw: bytes, origin: str) -> "FactBase":
     """Turn the bytes of a facts.json into records; raises FactBaseError with every fault that they hold."""
+    from azir_cli.facts.decoding import JSONError, decode
     from azir_cli.facts.document import read_document
-    from azir_cli.facts.reader import JSONError, Reading, decode
+    from azir_cli.facts.reader import ReadContext
 
-    reading = Reading()
+    context = ReadContext()
     try:
-        base = read_document(reading, decode(raw))
+        base = read_document(context, decode(raw))
     except JSONError as error:
         raise FactBaseError(origin, [error.fault]) from None
-    if reading.faults or base is None:
-        raise FactBaseError(origin, reading.faults)
+    if context.faults or base is None:
+        raise FactBaseError(origin, context.faults)
     return base
 
 
@@ -136,18 +127,18 @@ _LISTS = ("sources", "sections", "units", "topics", "entities", "facts")
 
 def _merge(one: "FactBase", earlier: Sequence[str], name: str, other: "FactBase") -> "FactBase":
     """Join two bases; the languages are those that both have, in the order of the first."""
-    from azir_cli.facts.reader import Fault
+    from azir_cli.facts.decoding import Fault
 
     languages = tuple(language for language in one.languages if language in other.languages)
     if not languages:
-        raise FactBaseError(name, [Fault("title", f"shares no language with {' and '.join(earlier)}")])
+        raise FactBaseError(name, [Fault("title", saying("shares no language with {bases}", bases=earlier))])
     joined: dict[str, Any] = {}
     for key in _LISTS:
         first, second = getattr(one, key), getattr(other, key)
         differing = [i for i in second if i in first and first[i] != second[i]]
         if differing:
-            message = f"is another record than in {' or '.join(earlier)}"
-            faults = [Fault(f"{key} {identifier}", message) for identifier in differing]
+            says = saying("is another record than in {bases}", bases=earlier)
+            faults = [Fault(f"{key} {identifier}", says) for identifier in differing]
             raise FactBaseError(name, faults, hint="give one of the two another id, or make them the same")
         joined[key] = {**first, **second}
     return one._replace(languages=languages, **joined)

@@ -51,6 +51,14 @@ SAID: Mapping[str, tuple[str, str]] = {
     # files
     "{file}: cannot be read: {reason}": ("{file}: خواندنی نیست: {reason}", "{file}: oxunmur: {reason}"),
     "cannot write: {reason}": ("نوشتن ممکن نیست: {reason}", "yazmaq mümkün deyil: {reason}"),
+    "cannot be read: {reason}": ("خواندنی نیست: {reason}", "oxunmur: {reason}"),
+    "is not a regular file": ("پروندهٔ عادی نیست", "adi fayl deyil"),
+    "{file}: {fault}": ("{file}: {fault}", "{file}: {fault}"),
+    "{file}: {fault} (and {more} more)": ("{file}: {fault} (و {more} ایراد دیگر)", "{file}: {fault} (və daha {more})"),
+    "azir check {file} lists every fault": (
+        "فهرست همهٔ ایرادها: azir check {file}",
+        "bütün nöqsanların siyahısı: azir check {file}",
+    ),
     "No such file or directory": ("چنین پرونده یا پوشه‌ای نیست", "belə fayl və ya qovluq yoxdur"),
     "Permission denied": ("اجازهٔ دسترسی نیست", "giriş icazəsi yoxdur"),
     "Is a directory": ("پوشه است", "qovluqdur"),

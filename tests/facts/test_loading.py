@@ -126,15 +126,15 @@ def test_a_base_may_be_in_one_language_and_empty():
         pytest.param(b'{"a":' * 100_000, "is nested too deeply", id="deep objects"),
         pytest.param(b"[]", "is not a fact base: an object is expected at the top level", id="a list at the top level"),
         pytest.param(b"null", "is not a fact base: an object is expected at the top level", id="null"),
-        pytest.param(b"{}", "format: is missing: it must be 'azir-facts/1', the one this azir reads", id="no format"),
+        pytest.param(b"{}", 'format: is missing: it must be "azir-facts/1", the one this azir reads', id="no format"),
         pytest.param(
             changed("format", value="azir-facts/2"),
-            "format: 'azir-facts/2' is not 'azir-facts/1', the one this azir reads",
+            'format: "azir-facts/2" is not "azir-facts/1", the one this azir reads',
             id="a later format",
         ),
         pytest.param(
             changed("format", value=["x" * 99]),
-            f"format: [{'x' * 58!r}… is not 'azir-facts/1', the one this azir reads".replace("x'…", "x…"),
+            f'format: "[\'{"x" * 58}…" is not "azir-facts/1", the one this azir reads',
             id="a format that is a long list",
         ),
         pytest.param(
@@ -211,12 +211,12 @@ def test_the_frame_is_broken(base, fault):
         pytest.param(changed("$schema", value=7), "$schema: a string is expected, not a number", id="no schema"),
         pytest.param(
             changed("sources", 0, "url", value="javascript:alert(1)"),
-            "sources[0] kuh-1998: url: 'javascript:alert(1)' is not an address: https://…",
+            'sources[0] kuh-1998: url: "javascript:alert(1)" is not an address: https://…',
             id="an address of another kind",
         ),
         pytest.param(
             changed("sources", 0, "archived", value="https://example.org/a b"),
-            "sources[0] kuh-1998: archived: 'https://example.org/a b' is not an address: https://…",
+            'sources[0] kuh-1998: archived: "https://example.org/a b" is not an address: https://…',
             id="an address with a blank",
         ),
         pytest.param(
@@ -226,14 +226,14 @@ def test_the_frame_is_broken(base, fault):
         ),
         pytest.param(
             changed(*FACT, "waived", value=[{"rule": "No Date", "why": text("a", "b", "c")}]),
-            f"{PLACE}: waived[0].rule: 'No Date' is not the name of a rule: a-z, 0-9 and single hyphens",
+            f'{PLACE}: waived[0].rule: "No Date" is not an id: a-z, 0-9 and single hyphens',
             id="no name of a rule",
         ),
         # ids
         pytest.param(changed(*FACT, "id"), "facts[0].id: is missing", id="no id"),
         pytest.param(
             changed(*FACT, "id", value="Railway Begun"),
-            "facts[0].id: 'Railway Begun' is not an id: a-z, 0-9 and single hyphens",
+            'facts[0].id: "Railway Begun" is not an id: a-z, 0-9 and single hyphens',
             id="no such id",
         ),
         pytest.param(changed(*FACT, "id", value=3), "facts[0].id: a string is expected, not a number", id="a number"),
@@ -275,7 +275,7 @@ def test_the_frame_is_broken(base, fault):
         ),
         pytest.param(
             changed(*FACT, "said_by", value=None),
-            f"{PLACE}: said_by: a string is expected, not null",
+            f"{PLACE}: said_by: is null: leave it out",
             id="null",
         ),
         pytest.param(
@@ -291,18 +291,20 @@ def test_the_frame_is_broken(base, fault):
         ),
         pytest.param(
             changed(*FACT, "kind", value="evnt"),
-            f'{PLACE}: kind: unknown kind "evnt" (did you mean event?)',
+            f'{PLACE}: kind: unknown kind "evnt" (did you mean event?); one of event, '
+            "agreement, figure, office, project, statement, background",
             id="unknown kind",
         ),
         pytest.param(changed(*FACT, "kind", value=""), f"{PLACE}: kind: is empty", id="empty kind"),
         pytest.param(
             changed(*AMOUNT, "bound", value="exactly"),
-            f'{AMOUNT_PLACE}.bound: unknown bound "exactly" (did you mean exact?)',
+            f'{AMOUNT_PLACE}.bound: unknown bound "exactly" (did you mean exact?); one of exact, about, '
+            "nearly, more-than, at-least, less-than, at-most, range",
             id="unknown bound",
         ),
         pytest.param(
             changed(*FACT, "topics", value=["railway", "railway"]),
-            f"{PLACE}: topics[1]: 'railway' stands twice in the list",
+            f'{PLACE}: topics[1]: "railway" stands twice in the list',
             id="a reference twice",
         ),
         pytest.param(
@@ -314,6 +316,24 @@ def test_the_frame_is_broken(base, fault):
             changed(*FACT, "topics", value="railway"),
             f"{PLACE}: topics: a list is expected, not a string",
             id="no list of ids",
+        ),
+        pytest.param(
+            changed(*FACT, "when", "gregorian", value="15 Feb 1893"),
+            f"{PLACE}: when.gregorian: 15 Feb 1893: not a date in EDTF: write 1893-02-15",
+            id="a date as people write it",
+        ),
+        pytest.param(
+            changed(*FACT, "note", value=None),
+            f"{PLACE}: note: is null: leave it out",
+            id="null for what may be absent",
+        ),
+        *(
+            pytest.param(
+                changed(*FACT, "label", "fa", value=value),
+                f"{PLACE}: label.fa: holds nothing that can be seen",
+                id=f"invisible {value!a}",
+            )
+            for value in ("\u200c", "\u00ad \u200b", "\u3164", "\u2800\u0301")
         ),
         # texts
         pytest.param(changed(*FACT, "label"), f"{PLACE}: label: is missing", id="no label"),
@@ -336,7 +356,7 @@ def test_the_frame_is_broken(base, fault):
         ),
         pytest.param(
             changed("topics", 0, "also", "en", value=["train", "train"]),
-            "topics[0] railway: also.en[1]: 'train' stands twice in the list",
+            'topics[0] railway: also.en[1]: "train" stands twice in the list',
             id="also twice",
         ),
         pytest.param(
@@ -366,7 +386,7 @@ def test_the_frame_is_broken(base, fault):
         ),
         pytest.param(
             changed("entities", 0, "type", value="City"),
-            "entities[0] sarvan: type: 'City' is not a type: a-z, 0-9 and single hyphens",
+            'entities[0] sarvan: type: "City" is not an id: a-z, 0-9 and single hyphens',
             id="type",
         ),
         # dates
@@ -382,7 +402,7 @@ def test_the_frame_is_broken(base, fault):
         ),
         pytest.param(
             changed(*FACT, "when", value=None),
-            f"{PLACE}: when: an object is expected, not null",
+            f"{PLACE}: when: is null: leave it out",
             id="null for a date",
         ),
         pytest.param(
@@ -452,18 +472,18 @@ def test_the_frame_is_broken(base, fault):
         ),
         pytest.param(
             changed(*SPAN, "sha256", value="0123"),
-            f"{PLACE}: evidence[0].sha256: '0123' is not 16 hexadecimal digits",
+            f'{PLACE}: evidence[0].sha256: "0123" is not a hash: 16 hexadecimal digits, a-f small',
             id="a short hash",
         ),
         pytest.param(
             changed("sources", 0, "sha256", value="A" * 64),
-            f"sources[0] kuh-1998: sha256: '{'A' * 60}…' is not 64 hexadecimal digits",
+            f'sources[0] kuh-1998: sha256: "{"A" * 60}…" is not a hash: 64 hexadecimal digits, a-f small',
             id="a hash in capitals",
         ),
         pytest.param(changed("sources", 0, "published"), "sources[0] kuh-1998: published: is missing", id="undated"),
         pytest.param(
             changed("sources", 0, "language", value="Persian"),
-            "sources[0] kuh-1998: language: 'Persian' is not a language code",
+            'sources[0] kuh-1998: language: "Persian" is not a language code: en, fa, az',
             id="a language's name",
         ),
         pytest.param(
@@ -659,10 +679,8 @@ def test_one_id_for_two_facts_names_both_bases(tmp_path):
     other = changed(*FACT, "text", "en", value="Another.")
     with pytest.raises(FactBaseError) as caught:
         load_all(tmp_path, OTHER | {"title": document()["title"]}, document(), other)
-    assert caught.value.message == (
-        f"{errors.shorten_path(f'{tmp_path}/2.json')}: facts railway-begun: "
-        f"is another record than in {tmp_path}/0.json or {tmp_path}/1.json"
-    )
+    first, second, third = (errors.shorten_path(f"{tmp_path}/{number}.json") for number in range(3))
+    assert caught.value.message == f"{third}: facts railway-begun: is another record than in {first}, {second}"
     assert caught.value.hint == "give one of the two another id, or make them the same"
 
 
