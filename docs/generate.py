@@ -56,7 +56,8 @@ These only grow: a command, an option, a key, a column at the end may be added, 
   `{"error": {"code", "message", "hint"}}` in English.
 - **`find -`** reads a query a line and answers each at once with a line of JSON, `{"query", "results"}`, whatever the
   format; the status is 0 if any of them found something.
-- Dates in `from` and `to` are days of ISO 8601; `gregorian` and `jalali` are EDTF. Ids of facts never change.
+- Dates in `from` and `to` are days of ISO 8601; an end that is open or unknown is
+  `null`. `gregorian` and `jalali` are EDTF. Ids of facts never change.
 - Azir asks no network, and writes nothing but its cache.
 """
 

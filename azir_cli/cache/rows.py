@@ -26,7 +26,7 @@ from azir_cli.facts.model import (
 if TYPE_CHECKING:
     from azir_cli.facts.model import Spellings
 
-VERSION = 2
+VERSION = 3
 """Of the rows' form."""
 
 INDEX_PARTS = frozenset(("terms", "named", "written", "numbers", "members", "labels", "homophones", "heard"))
@@ -52,7 +52,8 @@ def row(record: Any) -> list[Any]:  # noqa: ANN401 - any of the six kinds of rec
 def _plain(field: Any) -> Any:  # noqa: ANN401 - likewise
     if isinstance(field, When):
         complete = field.complete
-        return [*field, *complete[:-1], complete.interval.approximate, complete.interval.uncertain]
+        _, _, approximate, uncertain, inner = complete.interval
+        return [*field, *complete[:-1], approximate, uncertain, inner.isoformat() if inner else None]
     if isinstance(field, Mapping):
         return dict(field)
     return [_plain(member) for member in field] if isinstance(field, tuple) else field
@@ -95,9 +96,9 @@ def _fact(row: Sequence[Any]) -> Fact:
 
 
 def _when(gregorian: str | None, jalali: str | None, *complete: Any) -> When:  # noqa: ANN401 - JSON
-    in_gregorian, in_jalali, from_, to, written, approximate, uncertain = complete
-    days = [dt.date.fromisoformat(day) if day else None for day in (from_, to)]
-    span = DateInterval(days[0], days[1], approximate=approximate, uncertain=uncertain)
+    in_gregorian, in_jalali, from_, to, written, approximate, uncertain, inner = complete
+    days = [dt.date.fromisoformat(day) if day else None for day in (from_, to, inner)]
+    span = DateInterval(days[0], days[1], approximate=approximate, uncertain=uncertain, inner=days[2])
     when = KeptWhen(gregorian, jalali)
     when._complete = DualDate(in_gregorian, in_jalali, from_, to, tuple(written), span)  # noqa: SLF001 - its maker
     return when

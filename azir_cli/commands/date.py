@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 from azir_cli.commands import fact_table
 from azir_cli.dates import formatting, parsing
-from azir_cli.dates.calendars import CALENDARS, DateError
-from azir_cli.dates.dual import recurs
-from azir_cli.dates.edtf import to_edtf
-from azir_cli.dates.interval import DateInterval
-from azir_cli.dates.names import Calendar, Lang
+from azir_cli.dates.calendars import CALENDARS
+from azir_cli.dates.dual import complete, recurs
+from azir_cli.dates.interval import DualDate
 from azir_cli.facts.model import Fact, FactBase
 from azir_cli.i18n.phrases import phrase
 from azir_cli.output import serializers
 from azir_cli.output.results import Results
 from azir_cli.output.serializers import Row
 from azir_cli.output.settings import Settings
+from azir_cli.search.filters import validity
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+    from azir_cli.dates.names import Lang
     from azir_cli.output.screen import Screen
 
 
@@ -31,20 +31,20 @@ def day(base: FactBase, text: str, today: dt.date, settings: Settings) -> Result
     always found, be there facts or not. Raises DateError for what is no date.
     """
     if text.strip():
-        parsed = parsing.parse_date(text, today)
-        interval, calendar = parsed.interval, parsed.calendar
-        on_it = [fact for fact in base.facts.values() if fact.when and fact.when.complete.interval.overlaps(interval)]
+        date = parsing.parse_date(text, today).dual
+        holds = validity(base)
+        on_it = [fact for fact in base.facts.values() if (days := holds(fact)) and days.overlaps(date.interval)]
     else:
-        interval, calendar = DateInterval(today, today), "gregorian"
+        date = complete(gregorian=today.isoformat())
         on_it = [fact for fact in base.facts.values() if fact.when and recurs(fact.when.complete.interval, today)]
     on_it.sort(key=_closeness)
     shown = on_it[: settings.limit or None]
     return Results(
         total=1,
-        rows=lambda: [_row(base, interval, calendar, shown)],
+        rows=lambda: [_row(base, date, shown)],
         fields=serializers.DATE_FIELDS,
-        lines=lambda: [wording(interval, settings), *(fact_table.line(fact, settings) for fact in shown)],
-        drawing=lambda screen: _drawing(interval, shown, len(on_it), settings, screen),
+        lines=lambda: [wording(date, settings), *(fact_table.line(fact, settings) for fact in shown)],
+        drawing=lambda screen: _drawing(date, shown, len(on_it), settings, screen),
         languages=base.languages,
         single=True,
     )
@@ -56,43 +56,36 @@ def _closeness(fact: Fact) -> tuple[float, str]:
     return days or float("inf"), fact.id
 
 
-def _row(base: FactBase, interval: DateInterval, calendar: Calendar, on_it: Sequence[Fact]) -> Row:
+def _row(base: FactBase, date: DualDate, on_it: Sequence[Fact]) -> Row:
     when: Row = {
-        "gregorian": _edtf(interval, "gregorian"),
-        "jalali": _edtf(interval, "jalali"),
-        "from": interval.first.isoformat() if interval.first else None,
-        "to": interval.last.isoformat() if interval.last else None,
-        "written": [calendar],
+        "gregorian": date.gregorian,
+        "jalali": date.jalali,
+        "from": date.from_,
+        "to": date.to,
+        "written": list(date.written),
     }
     return {"when": when, "facts": [serializers.fact_row(base, fact) for fact in on_it]}
 
 
-def _edtf(interval: DateInterval, calendar: Calendar) -> str | None:
-    try:
-        return to_edtf(interval, calendar)
-    except DateError:
-        return None
-
-
-def wording(interval: DateInterval, settings: Settings) -> list[str]:
+def wording(date: DualDate, settings: Settings) -> list[str]:
     """The date in long form, a line a calendar wanted, the interface's own first; a day with its weekday."""
     own = settings.language
     lang: Lang = own if own in ("fa", "az") else "en"  # type: ignore[assignment]
     order = CALENDARS[::-1] if own == "fa" else CALENDARS
     wanted = [one for one in order if settings.calendar in ("both", one)]
-    return [
-        formatting.long_form(interval, one, lang, settings.digits, weekday=position == 0)
+    words = (
+        formatting.wording(date, one, lang, settings.digits, weekday=position == 0)
         for position, one in enumerate(wanted)
-        if _edtf(interval, one)
-    ]
+    )
+    return [text for text in words if text]
 
 
 def _drawing(
-    interval: DateInterval, shown: Sequence[Fact], total: int, settings: Settings, screen: "Screen"
+    date: DualDate, shown: Sequence[Fact], total: int, settings: Settings, screen: "Screen"
 ) -> "Iterable[RenderableType]":
     from azir_cli.output import layout
 
-    for words in wording(interval, settings):
+    for words in wording(date, settings):
         yield layout.text(words, screen, language=screen.language, style=layout.STRONG, boxed=False)
     if not shown:
         notice = phrase("no_facts_on", screen.language)

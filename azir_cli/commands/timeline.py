@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from azir_cli.commands import fact_table
+from azir_cli.dates import formatting
 from azir_cli.dates.calendars import from_day
-from azir_cli.dates.names import Calendar
+from azir_cli.dates.names import Calendar, Lang
 from azir_cli.errors import unknown_value
 from azir_cli.facts.model import Fact, FactBase
 from azir_cli.i18n.phrases import digits, in_language, phrase
@@ -72,8 +73,8 @@ def _once(groups: Mapping[str, Sequence[Fact]]) -> list[Fact]:
 
 
 def _decade(fact: Fact, settings: Settings) -> str:
-    first = _order(fact)[0].year // _DECADE * _DECADE
-    return digits(phrase("decade", settings.language, year=first), settings.language, written=settings.digits)
+    lang: Lang = settings.language if settings.language in ("fa", "az") else "en"  # type: ignore[assignment]
+    return formatting.short_form(f"{_order(fact)[0].year // _DECADE:03}X", "gregorian", lang, settings.digits)
 
 
 def _lines(groups: Mapping[str, Sequence[Fact]], by: str | None, settings: Settings) -> list[list[str]]:

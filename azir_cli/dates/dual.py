@@ -36,7 +36,7 @@ def complete(gregorian: str | None = None, jalali: str | None = None) -> DualDat
 
 
 def _in_both(one: DateInterval, other: DateInterval) -> DateInterval:
-    if not one.overlaps(other):
+    if one.inner or other.inner or not one.overlaps(other):
         return one
     return DateInterval(
         first=max((day for day in (one.first, other.first) if day), default=None),
@@ -59,10 +59,10 @@ def agree(gregorian: str, jalali: str) -> bool:
     So two days must be the same day, while a Jalali month agrees with both Gregorian months it lies in.
     """
     ours, theirs = split_interval(gregorian, "gregorian"), split_interval(jalali, "jalali")
-    return all(
+    return ours.is_unknown == theirs.is_unknown and all(
         (one is None and other is None)
         or (one and other and days_of(one, "gregorian").overlaps(days_of(other, "jalali")))
-        for one, other in zip(ours, theirs, strict=True)
+        for one, other in ((ours.start, theirs.start), (ours.end, theirs.end))
     )
 
 

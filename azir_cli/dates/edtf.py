@@ -1,7 +1,8 @@
 """An EDTF date of either calendar ↔ the interval of days that it means.
 
 EDTF is ISO 8601-2, here its levels 0 and 1, for both calendars: `1993`, `1993-11`, `1991-12-25`, `1993-22`
-(summer), `199X`, `19XX`, `1993-11-XX`, `2019-02~`, `1993-10-26/1993-10-28`, `../2003`, `1991/..`.
+(summer), `199X`, `19XX`, `1993-11-XX`, `2019-02~`, `1993-10-26/1993-10-28`, `../2003`, `1991/..` (open) and
+`/2003`, `1991/` (the other end is unknown).
 """
 
 import re
@@ -25,7 +26,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
-_OPEN = ("", "..")
+_OPEN, _UNKNOWN = "..", ""
 
 _APPROXIMATE = ("~", "%")
 _UNCERTAIN = ("?", "%")
@@ -33,7 +34,7 @@ QUALIFIERS = {(False, False): "", (True, False): "~", (False, True): "?", (True,
 """The qualifier of a date that is (approximate, uncertain)."""
 
 _SHOWN = 60
-_FORMS = ("1991", "1991-12", "1991-12-25", "199X", "1993-22", "2019-02~", "1993/1996", "../2003", "1991/..")
+_FORMS = ("1991", "1991-12", "1991-12-25", "199X", "1993-22", "2019-02~", "1993/1996", "../2003", "1991/..", "/2003")
 
 # lengths of YYYY-MM-DD cut after its year, its month, its day
 _TO_YEAR, _TO_MONTH, _TO_DAY = 4, 7, 10
@@ -58,17 +59,29 @@ class EdtfDate(NamedTuple):
         return (1, 10, 100, 1000)[self.unspecified]
 
 
+class EdtfInterval(NamedTuple):
+    """How an EDTF value begins and ends: the same date twice for a single date, `None` for an end that is not given."""
+
+    start: EdtfDate | None
+    end: EdtfDate | None
+    is_unknown: bool = False
+    """Whether the end that is not given is unknown rather than open."""
+
+
 def parse_edtf(value: str, calendar: Calendar) -> DateInterval:
     """The days that an EDTF value of this calendar means; raises `DateError` with the reason.
 
     A season is three whole months: the Gregorian winter is December to February of the next year, a Jalali
     season is a quarter of the Jalali year.
     """
-    start, end = split_interval(value, calendar)
+    start, end, is_unknown = split_interval(value, calendar)
     qualifiers = [date.qualifier for date in (start, end) if date]
+    begins = days_of(start, calendar) if start else None
+    ends = days_of(end, calendar) if end else None
     return DateInterval(
-        first=days_of(start, calendar).first if start else None,
-        last=days_of(end, calendar).last if end else None,
+        first=begins.first if begins else None,
+        last=ends.last if ends else None,
+        inner=(begins.last if begins else ends.first if ends else None) if is_unknown else None,
         approximate=any(qualifier in _APPROXIMATE for qualifier in qualifiers),
         uncertain=any(qualifier in _UNCERTAIN for qualifier in qualifiers),
     )
@@ -82,20 +95,16 @@ def check_exists(value: str, calendar: Calendar) -> None:
 def is_edtf(value: str) -> bool:
     """Whether the value has the shape of an EDTF date; its days need not exist."""
     texts = value.split("/", maxsplit=1)
-    return all(_DATE.fullmatch(text) or (len(texts) > 1 and text in _OPEN) for text in texts)
+    return all(_DATE.fullmatch(text) or (len(texts) > 1 and text in (_OPEN, _UNKNOWN)) for text in texts)
 
 
-def split_interval(value: str, calendar: Calendar) -> tuple[EdtfDate | None, EdtfDate | None]:
-    """How a value begins and ends, as it is written: the same date twice for a single date, `None` if open.
-
-    Raises `DateError` unless all its days exist and are in order.
-    """
+def split_interval(value: str, calendar: Calendar) -> EdtfInterval:
+    """Take a value apart as it is written; raises `DateError` unless all its days exist and are in order."""
     start_text, slash, end_text = value.partition("/")
     if not slash:
         date = _read_date(value, calendar)
-        return date, date
-    start = None if start_text in _OPEN else _read_date(start_text, calendar)
-    end = None if end_text in _OPEN else _read_date(end_text, calendar)
+        return EdtfInterval(date, date)
+    start, end = (None if text in (_OPEN, _UNKNOWN) else _read_date(text, calendar) for text in (start_text, end_text))
     if start is None and end is None:
         raise DateError("{text}: an interval needs at least one end", text=value, hint=AS_FORMS, forms=_FORMS)
     # 31 is the last day of any month: an order needs no conversion
@@ -105,7 +114,7 @@ def split_interval(value: str, calendar: Calendar) -> tuple[EdtfDate | None, Edt
         and (*_first_month(start, calendar), start.day or 1) > (*_last_month(end, calendar), end.day or 31)
     ):
         raise DateError("{text}: the interval ends before it begins", text=value, hint="put the earlier date first")
-    return start, end
+    return EdtfInterval(start, end, is_unknown=_UNKNOWN in (start_text, end_text))
 
 
 def _read_date(text: str, calendar: Calendar) -> EdtfDate:
@@ -156,12 +165,19 @@ def days_of(date: EdtfDate, calendar: Calendar) -> DateInterval:
 
 
 def to_edtf(interval: DateInterval, calendar: Calendar) -> str:
-    """Write a interval in this calendar, as short as its first and last day allow.
+    """Write an interval in this calendar, as short as its first and last day allow.
 
     What is exactly a year, decade, month or season there is written so, anything else as an interval.
     Raises `DateError` where the calendar has no such days.
     """
     qualifier = QUALIFIERS[interval.approximate, interval.uncertain]
+    if interval.inner:
+        known = _written(interval.known, calendar)
+        return f"/{known.rpartition('/')[2]}{qualifier}" if interval.last else f"{known.partition('/')[0]}{qualifier}/"
+    return _written(interval, calendar, qualifier)
+
+
+def _written(interval: DateInterval, calendar: Calendar, qualifier: str = "") -> str:
     first = from_day(interval.first, calendar) if interval.first else None
     last = from_day(interval.last, calendar) if interval.last else None
     width = max(_width_from(first), _width_to(last, calendar))

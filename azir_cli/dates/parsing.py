@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from azir_cli.dates.calendars import AS_FORMS, DateError
+from azir_cli.dates.dual import complete
 from azir_cli.dates.edtf import QUALIFIERS, is_edtf, parse_edtf, to_edtf
 from azir_cli.dates.grammar import calendar_of, one_calendar, parse_interval
-from azir_cli.dates.interval import DateInterval
+from azir_cli.dates.interval import DateInterval, DualDate
 from azir_cli.dates.lexer import DATING, Token, TokenKind, may_date, tokens
 from azir_cli.dates.names import Calendar
 from azir_cli.text.folding import fold
@@ -45,6 +46,11 @@ class ParsedDate(NamedTuple):
     """The calendar it was read in."""
     value: str
     """EDTF in that calendar."""
+
+    @property
+    def dual(self) -> DualDate:
+        """The date in both calendars."""
+        return complete(**{self.calendar: self.value})
 
 
 class FoundDate(NamedTuple):
@@ -155,7 +161,7 @@ def _read_edtf(text: str) -> ParsedDate | None:
     match = re.fullmatch(_EDTF, fold(text))
     if not match:
         return None
-    value = re.sub(r"^(?=/)|(?<=/)$", "..", match["value"].upper())
+    value = match["value"].upper()
     prefix = tokens([match["prefix"] or ""])
     if not is_edtf(value) or any(token.kind is not TokenKind.CALENDAR for token in prefix):
         return None

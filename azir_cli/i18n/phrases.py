@@ -76,7 +76,6 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
         "گزاره‌ای در این تاریخ نیست",
         "bu tarixə düşən fakt yoxdur",
     ),
-    "decade": ("{year}s", "دههٔ {year}", "{year}-ci illər"),
     # languages
     "en": ("English", "انگلیسی", "İngiliscə"),
     "fa": ("Persian", "فارسی", "Farsca"),

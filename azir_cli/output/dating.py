@@ -19,13 +19,12 @@ def wording(
     """
     from azir_cli.dates import formatting
 
-    complete = when.complete
-    form = formatting.long_form if long else formatting.short_form
+    date = when.complete
     order = _ORDER[::-1] if language == "fa" else _ORDER
     lang: Lang = language if language in ("fa", "az") else "en"  # type: ignore[assignment]
     wanted = order if calendar == "both" else [one for one in order if one == calendar]
-    values = {"gregorian": complete.gregorian, "jalali": complete.jalali}
-    return [form(value, one, lang, written) for one in wanted if (value := values[one])]
+    words = (formatting.wording(date, one, lang, written, short=not long) for one in wanted)
+    return [text for text in words if text]
 
 
 def in_one_line(when: "When | None", language: str, calendar: str, *, written: "Digits" = "auto") -> str:

@@ -39,8 +39,8 @@ class Filters(NamedTuple):
 def build(choice: FilterOptions, base: "FactBase", today: dt.date) -> Filters:
     """Make the predicates of a command line.
 
-    Raises UsageError, naming the near ones, for an id that the base does not have, and DateError for what is
-    no date.
+    Raises UsageError, naming the near ones, for an id that the base does not have, for what is no date, and for a
+    time that ends before it begins.
     """
     from azir_cli.facts.model import Kind
 
@@ -60,25 +60,57 @@ def build(choice: FilterOptions, base: "FactBase", today: dt.date) -> Filters:
     if choice.source:
         sources = known(choice.source, base.sources, "source")
         found["source"] = lambda fact: any(evidence.source in sources for evidence in fact.evidence)
-    return Filters({**found, **_dated(choice, today)})
+    return Filters({**found, **_dated(choice, base, today)})
 
 
-def _dated(choice: FilterOptions, today: dt.date) -> dict[str, Predicate]:
+def _dated(choice: FilterOptions, base: "FactBase", today: dt.date) -> dict[str, Predicate]:
     """Predicates on the date: a dated fact stays if one of its days may be wanted; an undated one never does."""
-    given = [(name, text) for name in ("on", "since", "until") if (text := getattr(choice, name))]
+    given = [(name, text) for name in ("on", "since", "until") if (text := getattr(choice, name)) is not None]
     if not given:
         return {}
     from azir_cli.dates.interval import DateInterval
 
-    found: dict[str, Predicate] = {}
-    for name, text in given:
-        interval = _read(name, text, today)
-        if name == "since" and interval.first:
-            interval = DateInterval(interval.first, None)
-        elif name == "until" and interval.last:
-            interval = DateInterval(None, interval.last)
-        found[name] = _overlapping(interval)
-    return found
+    wanted = {name: _read(name, text, today) for name, text in given}
+    begin = wanted["since"].first if "since" in wanted else None
+    end = wanted["until"].last if "until" in wanted else None
+    if begin and end and begin > end:
+        raise UsageError(
+            "{place}: {since} begins after {until} ends",
+            place="--since",
+            since=choice.since,
+            until=choice.until,
+            hint="put the earlier date first",
+        )
+    if begin:
+        wanted["since"] = DateInterval(begin, None)
+    if end:
+        wanted["until"] = DateInterval(None, end)
+    holds = validity(base)
+    return {name: _overlapping(interval, holds) for name, interval in wanted.items()}
+
+
+Validity = Callable[["Fact"], "DateInterval | None"]
+"""The days on which a fact holds; None if it has no date."""
+
+
+def validity(base: "FactBase") -> Validity:
+    """Make what tells the days of a fact as far as its sources can know them.
+
+    What is open holds from the earliest day of the base to the day on which the last of its sources was published.
+    """
+    from azir_cli.dates.edtf import parse_edtf
+
+    published = {name: parse_edtf(source.published, "gregorian").last for name, source in base.sources.items()}
+    begins = (fact.when.complete.interval.first for fact in base.facts.values() if fact.when)
+    earliest = min((day for day in begins if day), default=None)
+
+    def holds(fact: "Fact") -> "DateInterval | None":
+        if not fact.when:
+            return None
+        latest = max((day for one in fact.evidence if (day := published[one.source])), default=None)
+        return fact.when.complete.interval.held(earliest, latest)
+
+    return holds
 
 
 def _read(name: str, text: str, today: dt.date) -> "DateInterval":
@@ -91,8 +123,8 @@ def _read(name: str, text: str, today: dt.date) -> "DateInterval":
         raise UsageError("{place}: {fault}", place=f"--{name}", fault=error) from None
 
 
-def _overlapping(interval: "DateInterval") -> Predicate:
-    return lambda fact: fact.when is not None and fact.when.complete.interval.overlaps(interval)
+def _overlapping(interval: "DateInterval", holds: Validity) -> Predicate:
+    return lambda fact: (days := holds(fact)) is not None and days.overlaps(interval)
 
 
 def known(values: Sequence[str], records: Mapping[str, object], noun: str) -> frozenset[str]:

@@ -123,7 +123,7 @@ class _Indexer:
                 if value is not None:
                     self._add_number(position, value, BY_VALUE, amount.unit)
         if fact.when:
-            span = fact.when.complete.interval
+            span = fact.when.complete.interval.known
             first = span.first.toordinal() if span.first else OPEN_START
             last = span.last.toordinal() if span.last else OPEN_END
             parts.spans.append((position, first, last))

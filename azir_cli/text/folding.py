@@ -8,9 +8,9 @@ import re
 import unicodedata
 from typing import NewType
 
-from azir_cli.text.characters import ZWNJ
-
 Folded = NewType("Folded", str)
+
+ZWNJ = "\u200c"
 
 # Applied last, after decomposition: before it, ئ and its kin would fold differently the second time.
 _LETTERS = {

@@ -33,10 +33,11 @@ def interval(first, last):
 @st.composite
 def intervals(draw):
     first, last = sorted((draw(days), draw(days)))
-    shape = draw(st.sampled_from(("closed", "day", "since", "until")))
+    shape = draw(st.sampled_from(("closed", "day", "since", "until", "ended")))
     return DateInterval(
-        first=None if shape == "until" else first,
+        first=None if shape in ("until", "ended") else first,
         last={"since": None, "day": first}.get(shape, last),
+        inner=last if shape == "ended" else None,
         approximate=draw(st.booleans()),
         uncertain=draw(st.booleans()),
     )
@@ -150,7 +151,7 @@ def test_reads_as_edtf_validate_does(value, first, last):
 
 @pytest.mark.parametrize(("value", "calendar", "first", "last"), OPEN_OR_OWN)
 def test_reads_open_ends_and_jalali(value, calendar, first, last):
-    assert parse_edtf(value, calendar) == interval(first, last)
+    assert parse_edtf(value, calendar)[:2] == (day(first), day(last))
 
 
 @pytest.mark.parametrize(
@@ -325,6 +326,11 @@ COMPLETED = [
         ("../2003", "../1382-10-10", None, "2003-12-31", ("gregorian",)),
         id="until",
     ),
+    pytest.param(
+        ("/2003", None),
+        ("/2003", "/1382-10-10", None, "2003-12-31", ("gregorian",)),
+        id="unknown beginning",
+    ),
     pytest.param((None, "1370/.."), ("1991-03-21/..", "1370/..", "1991-03-21", None, ("jalali",)), id="open end"),
     pytest.param(
         ("1993-XX", None),
@@ -376,6 +382,7 @@ def test_completing_keeps_the_marks_of_either():
         pytest.param("1993-10-26/1993-10-28", "1372-08", id="days in the month"),
         pytest.param("../2003", "../1382", id="until"),
         pytest.param("1991/..", "1370/..", id="since"),
+        pytest.param("/2003", "/1382", id="unknown beginning"),
         pytest.param("2019-02~", "1397-11", id="approximate"),
     ],
 )
@@ -392,6 +399,7 @@ def test_calendars_agree(gregorian, jalali):
         pytest.param("1993-10-26/1993-11-28", "1372-08", id="days out of the month"),
         pytest.param("../2003", "1382", id="open and closed"),
         pytest.param("1991", "1370/..", id="closed and open"),
+        pytest.param("../2003", "/1382", id="open and unknown"),
     ],
 )
 def test_calendars_disagree(gregorian, jalali):
@@ -426,29 +434,63 @@ NINETIES = interval("1990-01-01", "1999-12-31")
 
 
 @pytest.mark.parametrize(
-    ("other", "overlaps", "contains"),
+    ("other", "overlaps"),
     [
-        pytest.param(("1993-01-01", "1993-12-31"), True, True, id="inside"),
-        pytest.param(("1990-01-01", "1999-12-31"), True, True, id="the same"),
-        pytest.param(("1989-01-01", "1990-01-01"), True, False, id="one day at the beginning"),
-        pytest.param(("1999-12-31", ""), True, False, id="from the last day on"),
-        pytest.param(("", "1990-01-01"), True, False, id="until the first day"),
-        pytest.param(("1989-01-01", "2001-01-01"), True, False, id="around"),
-        pytest.param(("1989-01-01", "1989-12-31"), False, False, id="before"),
-        pytest.param(("2000-01-01", ""), False, False, id="after"),
-        pytest.param(("", "1989-12-31"), False, False, id="all before"),
+        pytest.param(("1993-01-01", "1993-12-31"), True, id="inside"),
+        pytest.param(("1990-01-01", "1999-12-31"), True, id="the same"),
+        pytest.param(("1989-01-01", "1990-01-01"), True, id="one day at the beginning"),
+        pytest.param(("1999-12-31", ""), True, id="from the last day on"),
+        pytest.param(("", "1990-01-01"), True, id="until the first day"),
+        pytest.param(("1989-01-01", "2001-01-01"), True, id="around"),
+        pytest.param(("1989-01-01", "1989-12-31"), False, id="before"),
+        pytest.param(("2000-01-01", ""), False, id="after"),
+        pytest.param(("", "1989-12-31"), False, id="all before"),
     ],
 )
-def test_overlap(other, overlaps, contains):
+def test_overlap(other, overlaps):
     assert NINETIES.overlaps(interval(*other)) is overlaps
     assert interval(*other).overlaps(NINETIES) is overlaps
-    assert NINETIES.contains(interval(*other)) is contains
 
 
-def test_an_open_interval_contains_what_is_on_its_side():
-    assert interval("1991-01-01", "").contains(interval("1991-12-25", ""))
-    assert not interval("1991-01-01", "").contains(interval("", "1991-12-25"))
-    assert interval("", "2003-12-31").contains(interval("", "1991-12-25"))
+@pytest.mark.parametrize(
+    ("value", "other", "overlaps"),
+    [
+        pytest.param("/2003", "2003", True, id="the end that is known"),
+        pytest.param("/2003", "2003-05", True, id="within it"),
+        pytest.param("/2003", "2002", False, id="before it nothing is known"),
+        pytest.param("/2003", "2004", False, id="after it"),
+        pytest.param("../2003", "2002", True, id="an open beginning goes back"),
+        pytest.param("1991/", "1991", True, id="the beginning that is known"),
+        pytest.param("1991/", "1992", False, id="after it nothing is known"),
+        pytest.param("1991/..", "1992", True, id="an open end goes on"),
+        pytest.param("1991-12-25/", "1991-12-26", False, id="a day"),
+        pytest.param("/2003", "../2003", True, id="open and unknown"),
+        pytest.param("/2003", "1991/", False, id="two unknown ends"),
+    ],
+)
+def test_an_unknown_end_is_met_only_within_the_end_that_is_known(value, other, overlaps):
+    one, another = parse_edtf(value, "gregorian"), parse_edtf(other, "gregorian")
+    assert one.overlaps(another) is overlaps
+    assert another.overlaps(one) is overlaps
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        pytest.param("1991/..", "1991-01-01", "2019-02-28", id="open end"),
+        pytest.param("../2003", "1918-05-28", "2003-12-31", id="open beginning"),
+        pytest.param("2030/..", "2030-01-01", "2030-01-01", id="begins after all that is known"),
+        pytest.param("../1900", "1900-12-31", "1900-12-31", id="ended before all that is known"),
+        pytest.param("1991/", "1991-01-01", "1991-12-31", id="unknown end"),
+        pytest.param("/2003", "2003-01-01", "2003-12-31", id="unknown beginning"),
+        pytest.param("1993", "1993-01-01", "1993-12-31", id="closed"),
+    ],
+)
+def test_an_open_end_holds_as_far_as_its_source_can_know(value, first, last):
+    held = parse_edtf(value, "gregorian").held(dt.date(1918, 5, 28), dt.date(2019, 2, 28))
+    assert (held.first, held.last) == (day(first), day(last))
+    if value == "1991/..":
+        assert parse_edtf(value, "gregorian").held(None, None) == parse_edtf(value, "gregorian")
 
 
 def test_length():

@@ -1,6 +1,7 @@
 """Which facts pass: within one filter any value, between filters all of them."""
 
 import datetime as dt
+import json
 
 import pytest
 from bases import railway
@@ -41,14 +42,15 @@ BEGUN, LENGTH, COST, TRAFFIC, PRAISED = ALL
         pytest.param({"on": "1376-12"}, [BEGUN, PRAISED], id="on-a-jalali-month"),
         pytest.param({"on": "today"}, [BEGUN, PRAISED], id="on-today"),
         pytest.param({"on": "1998-03-13"}, [PRAISED], id="on-the-day-after"),
-        pytest.param({"on": "1900"}, [PRAISED], id="on-within-an-open-beginning"),
+        pytest.param({"on": "1900"}, [], id="on-before-what-the-base-knows"),
         pytest.param({"since": "1998-03-12"}, [BEGUN, PRAISED], id="since-the-day"),
         pytest.param({"since": "1998-03-13"}, [PRAISED], id="since-the-day-after"),
         pytest.param({"since": "2005"}, [PRAISED], id="since-within-the-last-year"),
         pytest.param({"since": "2006"}, [], id="since-after-all"),
         pytest.param({"until": "1998-03-12"}, [BEGUN, PRAISED], id="until-the-day"),
-        pytest.param({"until": "1998-03-11"}, [PRAISED], id="until-the-day-before"),
+        pytest.param({"until": "1998-03-11"}, [], id="until-the-day-before-what-the-base-knows"),
         pytest.param({"since": "1999", "until": "2001"}, [PRAISED], id="between"),
+        pytest.param({"since": "2005", "until": "2005"}, [PRAISED], id="one-year"),
     ],
 )
 def test_who_passes(choice, kept):
@@ -94,9 +96,34 @@ def test_unknown_ids(choice, message, hint):
 @pytest.mark.parametrize("name", ["on", "since", "until"])
 @pytest.mark.parametrize("text", ["", "soon", "1404-12-30", "1993/1991"])
 def test_a_date_that_is_none_names_its_option(name, text):
-    if not text:
-        assert passing(**{name: text}) == ALL
-        return
     with pytest.raises(UsageError) as error:
         passing(**{name: text})
     assert error.value.message.startswith(f"--{name}: ")
+
+
+def test_a_time_that_ends_before_it_begins():
+    with pytest.raises(UsageError) as error:
+        passing(since="1993", until="1991")
+    assert (error.value.message, error.value.hint) == (
+        "--since: 1993 begins after 1991 ends",
+        "put the earlier date first",
+    )
+
+
+@pytest.mark.parametrize(
+    ("when", "on", "holds"),
+    [
+        pytest.param("1991/..", "1995", True, id="open end"),
+        pytest.param("1991/..", "1998-12-31", True, id="open end in the year of the source"),
+        pytest.param("1991/..", "2026", False, id="open end beyond the source"),
+        pytest.param("/2005", "2005", True, id="unknown beginning"),
+        pytest.param("/2005", "2001", False, id="unknown beginning beyond what is known"),
+        pytest.param("../2005", "1998", True, id="open beginning"),
+        pytest.param("../2005", "0001", False, id="open beginning before all that the base knows"),
+    ],
+)
+def test_what_is_open_holds_as_far_as_its_source_can_know(when, on, holds):
+    document = railway.document()
+    document["facts"][-1]["when"] = {"gregorian": when}
+    base = loading.parse(json.dumps(document).encode(), "own.json")
+    assert filters.build(FilterOptions(on=on), base, TODAY).keep(base.facts[PRAISED]) is holds

@@ -1,0 +1,62 @@
+"""Dates as the installed command reads, filters and words them."""
+
+import json
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param("--until 0001", id="before all that is known"),
+        pytest.param("--on greg:1400", id="on a year before all that is known"),
+        pytest.param("--on 2026", id="after what the source can know"),
+        pytest.param("--since 2030", id="since after what the source can know"),
+    ],
+)
+def test_an_open_end_holds_as_far_as_its_source_can_know(installed, arguments):
+    assert installed("list", *arguments.split(), "-f", "ids") == (1, "", "")
+
+
+def test_an_open_end_holds_within_what_its_source_can_know(installed):
+    held = installed("list", "--on", "2005", "-f", "ids").out.split()
+    assert "close-ties-since-independence" in held
+    assert "heydar-aliyev-presidency" not in held
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param(["--since", "1993", "--until", "1991"], "--since: 1993 begins after 1991 ends", id="reversed"),
+        pytest.param(["--since", "bahman 1388", "--until", "1991"], "begins after 1991 ends", id="two calendars"),
+        pytest.param(["--since", ""], "--since: '': not a date", id="empty since"),
+        pytest.param(["--until", ""], "--until: '': not a date", id="empty until"),
+        pytest.param(["--on", " "], "--on: ' ': not a date", id="blank on"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["list", "timeline", "numbers"])
+def test_a_filter_that_no_fact_could_pass_is_an_error(installed, verb, arguments, message):
+    done = installed(verb, *arguments)
+    assert (done.status, done.out) == (2, "")
+    assert message in done.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        pytest.param("1993", ["1993", "1371/72"], id="a year is the years it touches"),
+        pytest.param("1990s", ["the 1990s", "about 1369–1378"], id="a decade"),
+        pytest.param("2016-08", ["August 2016", "Mordad–Shahrivar 1395"], id="a month"),
+        pytest.param("since 1991", ["since 1991", "since 1369/70"], id="an open end"),
+        pytest.param("/2003", ["until 2003 (beginning unknown)", "until 1381/82 (beginning unknown)"], id="unknown"),
+        pytest.param("1991-12-25", ["Wednesday, 25 December 1991", "4 Dey 1370"], id="a day"),
+    ],
+)
+def test_a_converted_date_is_no_more_precise(installed, typed, lines):
+    assert installed("date", typed).out.splitlines()[0].split("\t") == lines
+
+
+def test_unknown_and_open_ends_in_json(installed):
+    unknown, opened = (json.loads(installed("date", typed, "--json").out)["when"] for typed in ("/2003", "../2003"))
+    assert (unknown["from"], unknown["to"], unknown["gregorian"]) == (None, "2003-12-31", "/2003")
+    assert (opened["from"], opened["to"], opened["gregorian"]) == (None, "2003-12-31", "../2003")
