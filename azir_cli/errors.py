@@ -12,13 +12,15 @@ DID_YOU_MEAN = " (did you mean {names}?)"
 AND_MORE = "{names} and {count} more"
 
 Translate = Callable[[str], str]
+Show = Callable[[str], str]
+"""What makes of a text that may have been typed what may stand in a sentence."""
 
 
 @runtime_checkable
 class Told(Protocol):
     """What can be said in the language of a function that translates templates."""
 
-    def told(self, translate: Translate = str) -> str:
+    def told(self, translate: Translate = str, show: Show = str) -> str:
         """The sentence in that language."""
 
 
@@ -37,10 +39,10 @@ class Saying(NamedTuple):
         """The sentence in English."""
         return self.told()
 
-    def told(self, translate: Translate = str) -> str:
+    def told(self, translate: Translate = str, show: Show = str) -> str:
         """The sentence in the language of a function that translates templates."""
-        gaps = {name: _gap(name, gap, translate) for name, gap in self.gaps.items()}
-        names = listed(self.near, translate)
+        gaps = {name: _gap(name, gap, translate, show) for name, gap in self.gaps.items()}
+        names = listed(self.near, translate, show)
         return translate(self.template).format(**gaps) + (translate(DID_YOU_MEAN).format(names=names) if names else "")
 
 
@@ -78,15 +80,15 @@ class AzirError(Exception):
     def __str__(self) -> str:
         return self.message
 
-    def told(self, translate: Translate = str) -> str:
+    def told(self, translate: Translate = str, show: Show = str) -> str:
         """The sentence in the language of a function that translates templates."""
-        return Saying(self.template, self.gaps, self.near).told(translate)
+        return Saying(self.template, self.gaps, self.near).told(translate, show)
 
-    def advised(self, translate: Translate = str) -> str:
+    def advised(self, translate: Translate = str, show: Show = str) -> str:
         """The hints in the language of a function that translates templates."""
         if self.hints:
-            return "; ".join(Saying(hint, self.gaps).told(translate) for hint in self.hints)
-        return "; ".join(error.advised(translate) for error in self._causes() if error.hint)
+            return "; ".join(Saying(hint, self.gaps).told(translate, show) for hint in self.hints)
+        return "; ".join(error.advised(translate, show) for error in self._causes() if error.hint)
 
     def _causes(self) -> Iterator["AzirError"]:
         return (gap for gap in self.gaps.values() if isinstance(gap, AzirError))
@@ -117,16 +119,16 @@ _ENDS_MATTER = ("file", "folder", "bases")
 """Gaps that hold paths, whose ends say more than their beginnings."""
 
 
-def _gap(name: str, value: object, translate: Translate) -> str:
+def _gap(name: str, value: object, translate: Translate, show: Show) -> str:
     if isinstance(value, Told):
-        return value.told(translate)
+        return value.told(translate, show)
     if isinstance(value, list | tuple):
-        return _joined([_gap(name, one, translate) for one in value[:MOST_NAMES]], len(value), translate)
+        return _joined([_gap(name, one, translate, show) for one in value[:MOST_NAMES]], len(value), translate)
     if not isinstance(value, str):
         return str(value)
     if name in _TRANSLATED:
         return translate(value)
-    return shorten_path(value) if name in _ENDS_MATTER else shorten(value)
+    return show(shorten_path(value) if name in _ENDS_MATTER else shorten(value))
 
 
 def shorten(value: str) -> str:
@@ -139,9 +141,9 @@ def shorten_path(value: str) -> str:
     return value if len(value) <= MOST_SHOWN else f"…{value[-MOST_SHOWN:]}"
 
 
-def listed(names: Sequence[str], translate: Translate = str) -> str:
+def listed(names: Sequence[str], translate: Translate = str, show: Show = str) -> str:
     """Names with commas; of many the first ten, and how many more there are."""
-    return _joined([shorten(name) for name in names[:MOST_NAMES]], len(names), translate)
+    return _joined([show(shorten(name)) for name in names[:MOST_NAMES]], len(names), translate)
 
 
 def _joined(shown: Sequence[str], total: int, translate: Translate) -> str:

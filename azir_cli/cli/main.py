@@ -198,10 +198,13 @@ def _language(arguments: Sequence[str], env: Mapping[str, str]) -> str:
 def _tell(message: str, arguments: Sequence[str], env: Mapping[str, str]) -> None:
     """Show a message, in the reader's language already, on stderr."""
     from azir_cli.cli import stderr
+    from azir_cli.text.characters import BIDI_ISOLATES, printable, without_isolates
 
-    text = f"{_NAME}: {stderr.printable(message)}"
+    text = f"{_NAME}: {printable(message, BIDI_ISOLATES)}"
     if sys.stderr is not None and sys.stderr.isatty():
         text = stderr.arranged(text, _language(arguments, env), _given("--rtl", "", arguments), env)
+    else:
+        text = without_isolates(text)
     _put_on_stderr(text, None)
 
 

@@ -35,7 +35,7 @@ class Finding(NamedTuple):
         return f"{self.place}: {self.message}"
 
 
-LABEL_LENGTH = 60
+LABEL_LENGTH = 72
 """As many characters as a label may have, for narrow tables."""
 
 _Record = TypeVar("_Record", Source, Section, Unit, Topic, Entity, Fact)

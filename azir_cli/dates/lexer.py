@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from azir_cli.dates.names import MONTHS, SEASONS, WEEKDAYS, Calendar
-from azir_cli.text.folding import ZWNJ, fold
+from azir_cli.text.characters import ZWNJ
+from azir_cli.text.folding import fold
 
 
 class TokenKind(enum.StrEnum):

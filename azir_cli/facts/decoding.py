@@ -4,7 +4,7 @@ import json
 import math
 from typing import Any, NamedTuple, NoReturn
 
-from azir_cli.errors import AzirError, Saying, Translate, saying, shorten
+from azir_cli.errors import AzirError, Saying, Show, Translate, saying, shorten
 
 
 class Fault(NamedTuple):
@@ -24,10 +24,10 @@ class Fault(NamedTuple):
         """The place and what is wrong, in English."""
         return self.told()
 
-    def told(self, translate: Translate = str) -> str:
+    def told(self, translate: Translate = str, show: Show = str) -> str:
         """The place and what is wrong, in the language of a function that translates templates."""
-        said = self.says.told(translate)
-        return f"{self.place}: {said}" if self.place else said
+        said = self.says.told(translate, show)
+        return f"{show(self.place)}: {said}" if self.place else said
 
 
 class JSONError(AzirError):

@@ -15,10 +15,10 @@ from azir_cli.errors import Saying, near_names, saying, shorten
 from azir_cli.facts.decoding import Fault, Repeated
 from azir_cli.facts.ids import HEX16, HEX64, ID, LANGUAGE, URL
 from azir_cli.facts.model import Spellings, Text
+from azir_cli.text import characters
 
-# C0 and C1 controls, DEL, the marks, embeddings, overrides and isolates of UAX #9, line separators, the BOM,
-# and surrogates, which no UTF-8 file may hold. ZWNJ and ZWJ are letters' business and allowed.
-FORBIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+# ZWNJ and ZWJ are letters' business and allowed
+FORBIDDEN = re.compile(characters.character_class(characters.FORBIDDEN))
 
 # Hangul's fillers and the empty Braille cell, letters and a symbol to Unicode
 _BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")

@@ -7,6 +7,7 @@ Persian and Azerbaijani too. What has no translation stays English.
 from collections.abc import Mapping
 
 from azir_cli.errors import AND_MORE, DID_YOU_MEAN, AzirError
+from azir_cli.text.characters import isolate, printable
 
 SAID: Mapping[str, tuple[str, str]] = {
     # options and their values
@@ -101,4 +102,8 @@ def translated(error: AzirError, language: str) -> tuple[str, str]:
     def said(template: str) -> str:
         return SAID[template][language == "az"] if template in SAID and language in ("fa", "az") else template
 
-    return error.told(said), error.advised(said)
+    def shown(gap: str) -> str:
+        safe = printable(gap)
+        return isolate(safe) if language == "fa" else safe
+
+    return error.told(said, shown), error.advised(said, shown)

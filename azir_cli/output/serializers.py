@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from azir_cli.errors import AzirError, near_names
+from azir_cli.text import characters
 
 if TYPE_CHECKING:
     from azir_cli.facts.model import Amount, Entity, Evidence, Fact, FactBase, Source, Topic, When
@@ -277,10 +278,8 @@ def identifiers(rows: Iterable[Row]) -> list[str]:
     return list(found)
 
 
-# Texts
-
-# Escaped though the output is UTF-8: what could steer a terminal or reorder a line. JSON keeps its meaning.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+# Escaped though the output is UTF-8; JSON keeps its meaning
+_UNSAFE = re.compile(characters.character_class(characters.ESCAPED_IN_JSON))
 
 
 def as_json(value: object, *, ascii_only: bool = False, indent: int | None = 2) -> str:

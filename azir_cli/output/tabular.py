@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from azir_cli.output.serializers import Format, Row, as_json, pick
+from azir_cli.text import characters
 
-_ODD_SPACE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_BROKEN_SPACES = re.compile(f"{characters.character_class(characters.BROKEN_SPACES)}+")
 # A spreadsheet takes a cell that begins so for a formula.
 _FORMULA = ("=", "+", "-", "@")
 
@@ -79,4 +80,4 @@ def plain(lines: Iterable[Iterable[str]]) -> str:
 
 
 def _one_line(text: str) -> str:
-    return _ODD_SPACE.sub(" ", text)
+    return _BROKEN_SPACES.sub(" ", characters.without_isolates(text))

@@ -8,9 +8,9 @@ import re
 import unicodedata
 from typing import NewType
 
-Folded = NewType("Folded", str)
+from azir_cli.text.characters import ZWNJ
 
-ZWNJ = "\u200c"
+Folded = NewType("Folded", str)
 
 # Applied last, after decomposition: before it, ئ and its kin would fold differently the second time.
 _LETTERS = {

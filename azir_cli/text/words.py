@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from azir_cli.text.folding import FOLDING, ZWNJ, Folded, join_groups
+from azir_cli.text.characters import ARABIC_BLOCK, ZWNJ
+from azir_cli.text.folding import FOLDING, Folded, join_groups
 
 _WORD = re.compile(
     r"""
@@ -51,7 +52,7 @@ def words(text: str) -> list[Word]:
 
 def is_persian(word: str) -> bool:
     """Whether a word is in Persian letters, folded or not."""
-    return any("\u0600" <= char <= "\u06ff" for char in word)
+    return not ARABIC_BLOCK.isdisjoint(word)
 
 
 def _source_indexes(text: str) -> list[int]:

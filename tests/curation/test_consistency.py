@@ -102,13 +102,13 @@ def test_left_alone(base):
             id="a source without facts",
         ),
         pytest.param(
-            changed("facts", 0, "label", "en", value="x" * 61),
-            [f"{BEGUN}: label.en: has 61 characters, 60 fit"],
+            changed("facts", 0, "label", "en", value="x" * 73),
+            [f"{BEGUN}: label.en: has 73 characters, 72 fit"],
             id="a long label of a fact",
         ),
         pytest.param(
-            changed("topics", 0, "label", "az", value="y" * 70),
-            ["topics[0] railway: label.az: has 70 characters, 60 fit"],
+            changed("topics", 0, "label", "az", value="y" * 80),
+            ["topics[0] railway: label.az: has 80 characters, 72 fit"],
             id="a long label of a topic",
         ),
         pytest.param(

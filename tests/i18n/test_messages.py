@@ -10,6 +10,7 @@ from conftest import PROJECT
 
 from azir_cli.errors import AzirError
 from azir_cli.i18n import messages
+from azir_cli.text.characters import without_isolates
 
 # A command line for each translation, and how its first line, or its hint, then begins.
 SAID = [
@@ -152,4 +153,10 @@ PLACE = '{place}: unknown value "{value}"'
     ],
 )
 def test_an_error_in_a_language(error, language, told):
-    assert messages.translated(error, language) == told
+    assert tuple(map(without_isolates, messages.translated(error, language))) == told
+
+
+def test_what_was_typed_is_safe_and_keeps_its_own_direction():
+    error = AzirError('unknown command "{command}"', command="1993..1996\x1b")
+    assert messages.translated(error, "fa")[0] == "فرمان «\u20681993..1996\\u001b\u2069» وجود ندارد"
+    assert messages.translated(error, "az")[0] == "«1993..1996\\u001b» əmri yoxdur"
