@@ -1,5 +1,33 @@
-"""`python -m azir_cli` is `azir`."""
+"""`azir`, and `python -m azir_cli`: what begins before anything else is imported."""
 
-from azir_cli.cli.main import entry
+import os
+import signal
+import sys
+from typing import NoReturn
 
-entry()
+_INTERRUPTED = 130
+
+
+def _leave(*_: object) -> None:
+    os._exit(_INTERRUPTED)
+
+
+def entry() -> NoReturn:
+    """Run `azir` as a program; an interrupt ends it without a traceback, whenever it comes."""
+    from azir_cli.cli.main import main
+
+    if _IS_HEARD:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    status = main()
+    if _IS_HEARD:
+        signal.signal(signal.SIGINT, _leave)
+    sys.exit(status)
+
+
+# where interrupts are ignored, as under nohup, they stay so
+_IS_HEARD = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+if _IS_HEARD:
+    signal.signal(signal.SIGINT, _leave)
+
+if __name__ == "__main__":
+    entry()

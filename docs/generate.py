@@ -13,17 +13,17 @@ from azir_cli.cli.options import FILTERS, OUTPUT, PRESENTATION
 HERE = Path(__file__).resolve().parent
 SHARED = (FILTERS, OUTPUT, PRESENTATION)
 
+
+def _variables() -> Iterator[tuple[str, str]]:
+    """The variables of the options, each once, and what is said of them."""
+    options = dict.fromkeys(option for command in COMMANDS.values() for option in command.options if option.variable)
+    told = {option.variable: option.variable_note or option.told.partition(" [env")[0] for option in options}
+    yield from told.items()
+
+
 ENVIRONMENT = (
-    ("AZIR_FORMAT", "The format where neither --format nor --json is given."),
-    ("AZIR_LANG", "The languages where --lang is not given: fa, or en,fa."),
-    ("AZIR_CALENDAR", "both, gregorian or jalali."),
-    ("AZIR_DIGITS", "auto, latin or persian."),
-    ("AZIR_RTL", "How right-to-left text is sent to a terminal; into a pipe only --rtl has a say."),
+    *_variables(),
     ("AZIR_RTL_PROBE", "0: do not ask the terminal what it is."),
-    ("AZIR_COLOR", "auto, always or never."),
-    ("AZIR_PAGER", "The pager, with its options; empty or cat: none. PAGER is next, then less."),
-    ("AZIR_FACTS", "The fact bases, separated as PATH is; builtin is the one that ships."),
-    ("AZIR_ARTICLES", "The folder of the articles, for check and show."),
     ("AZIR_DEBUG", "1: show where an error comes from."),
     ("NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR", "As everywhere; --color and AZIR_COLOR come first."),
     ("COLUMNS, LINES", "The size of the screen, where it is not the terminal's own."),
@@ -58,7 +58,7 @@ These only grow: a command, an option, a key, a column at the end may be added, 
   format; the status is 0 if any of them found something.
 - Dates in `from` and `to` are days of ISO 8601; an end that is open or unknown is
   `null`. `gregorian` and `jalali` are EDTF. Ids of facts never change.
-- Azir asks no network, and writes nothing but its cache.
+- Azir asks no network, and writes nothing but its cache, and where --install-completion puts its script.
 """
 
 

@@ -1,80 +1,28 @@
 """The commands: each builds values from its options, calls what knows, and says what to print.
 
-Their docstrings are the help texts that users read.
+Their docstrings are the help texts that users read; `COMMANDS` says what their command lines may hold.
 """
 
-import functools
-from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable, Generator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import typer
-
-from azir_cli.cli import completion
+from azir_cli.cli import options
 from azir_cli.errors import UsageError, unknown_value
-from azir_cli.output.serializers import as_json
-from azir_cli.output.settings import Output, Settings, articles_folder
-from azir_cli.search import filters
-from azir_cli.search.filters import FilterOptions
 
 if TYPE_CHECKING:
-    from azir_cli.cache.store import Opened
-    from azir_cli.cli.invocation import Run
-    from azir_cli.facts.model import FactBase
-    from azir_cli.output.results import Reply, Results
-    from azir_cli.output.screen import Screen
+    from azir_cli.cli.invocation import Invocation, Session
+    from azir_cli.cli.lines import Value
+    from azir_cli.cli.options import Argument, Option
+    from azir_cli.output.results import Reply
+    from azir_cli.search.filters import FilterOptions
+
+    Outcome = Reply | Generator[str, None, int]
 
 _FIND_LIMIT = 10
 """More than a screen of hits is rarely read; `-n 0` shows all."""
 
 
-class _Scene:
-    """What a command that prints records begins with: its settings, and on demand the base and the screen."""
-
-    def __init__(self, ctx: typer.Context, options: Output) -> None:
-        self.run: Run = ctx.obj
-        self._options = options
-        self.settings: Settings = self.run.settings(options)
-
-    @functools.cached_property
-    def opened(self) -> "Opened":
-        from azir_cli.cache import store
-        from azir_cli.facts import loading
-
-        try:
-            return store.open_bases(self.settings.facts)
-        except loading.FactBaseError as error:
-            if not self._options.facts and self.run.env.get("AZIR_FACTS"):
-                error.hints.append("AZIR_FACTS names it")
-            raise
-
-    @property
-    def base(self) -> "FactBase":
-        return self.opened.base
-
-    @functools.cached_property
-    def _screen(self) -> "Screen":
-        return self.run.screen(self._options, self.settings)
-
-    def reply(self, results: "Results") -> "Reply":
-        from azir_cli.output.results import reply
-
-        return reply(results, self.settings, lambda: self._screen, self.run.pager(self._options))
-
-    def filters(self, selection: FilterOptions) -> filters.Filters:
-        return filters.build(selection, self.base, self.run.today)
-
-
-def find(
-    ctx: typer.Context,
-    words: Annotated[
-        list[str],
-        typer.Argument(metavar="WORDS…", help="What to look for; - reads one query a line from stdin."),
-    ],
-    selection: FilterOptions,
-    output: Output,
-    exact: Annotated[bool, typer.Option("--exact", help="No typos and no sounds: words as they are.")] = False,
-    explain: Annotated[bool, typer.Option("--explain", help="Show how each hit got its score.")] = False,
-) -> "Reply | Generator[str, None, int]":
+def find(session: "Session", words: list[str], wanted: "FilterOptions", *, exact: bool, explain: bool) -> "Outcome":
     """Find the facts that match words, best first.
 
     Words may be English, Persian, Azerbaijani or romanised Persian, misspelt, in any script and with any digits;
@@ -90,31 +38,23 @@ def find(
     """
     from azir_cli.commands import find
 
-    scene = _Scene(ctx, output)
+    limit = session.settings.limit
     question = find.Question(
         exact=exact,
         explain=explain,
-        keep=scene.filters(selection).keep,
-        limit=_FIND_LIMIT if scene.settings.limit is None else scene.settings.limit,
-        today=scene.run.today,
+        keep=session.filters(wanted).keep,
+        limit=_FIND_LIMIT if limit is None else limit,
+        today=session.invocation.today,
     )
     if words == ["-"]:
-        return find.answer_lines(scene.opened, question, scene.settings)
+        return find.answer_lines(session.opened, question, session.settings)
     query = " ".join(words)
     if not query.strip():
         raise UsageError("find: no words to look for", hint='as in azir find railway, azir find "4 dey 1370"')
-    return scene.reply(find.hits(scene.opened, query, question, scene.settings))
+    return session.reply(find.hits(session.opened, query, question, session.settings))
 
 
-def show(
-    ctx: typer.Context,
-    ids: Annotated[list[str], typer.Argument(metavar="ID…", help="Ids of facts.", autocompletion=completion.facts)],
-    output: Output,
-    articles: Annotated[
-        str | None,
-        typer.Option("--articles", metavar="DIR", help="Quote the evidence from DIR/SOURCE.txt. [env: AZIR_ARTICLES]"),
-    ] = None,
-) -> "Reply":
+def show(session: "Session", ids: list[str], articles: str | None) -> "Reply":
     """Show facts in full, with their evidence and related facts.
 
     Every language, both calendars, the amounts, who says so, and where in the source it is said. A missing id
@@ -127,12 +67,10 @@ def show(
     """
     from azir_cli.commands import show
 
-    scene = _Scene(ctx, output)
-    folder = articles_folder(articles, scene.run.env)
-    return scene.reply(show.cards(scene.base, ids, folder, scene.settings))
+    return session.reply(show.cards(session.base, ids, session.articles(articles), session.settings))
 
 
-def list_(ctx: typer.Context, selection: FilterOptions, output: Output) -> "Reply":
+def list_(session: "Session", wanted: "FilterOptions") -> "Reply":
     """List all facts, or those that pass the filters.
 
     A repeated filter keeps the facts of either value; different filters must all be met.
@@ -144,20 +82,10 @@ def list_(ctx: typer.Context, selection: FilterOptions, output: Output) -> "Repl
     """
     from azir_cli.commands import fact_table
 
-    scene = _Scene(ctx, output)
-    return scene.reply(fact_table.facts(scene.base, scene.filters(selection), scene.settings))
+    return session.reply(fact_table.facts(session.base, session.filters(wanted), session.settings))
 
 
-def timeline(
-    ctx: typer.Context,
-    selection: FilterOptions,
-    output: Output,
-    by: Annotated[
-        str | None,
-        typer.Option("--by", metavar="GROUP", help="section, decade or entity: group the facts so.",
-                     autocompletion=completion.groups),
-    ] = None,
-) -> "Reply":  # fmt: skip
+def timeline(session: "Session", wanted: "FilterOptions", by: str | None) -> "Reply":
     """Show dated facts in order, with a picture of the years.
 
     Examples:
@@ -165,21 +93,12 @@ def timeline(
       azir timeline --by decade
       azir timeline --lang fa --calendar jalali
     """
-    from azir_cli.commands import timeline as timeline_
+    from azir_cli.commands import timeline
 
-    scene = _Scene(ctx, output)
-    return scene.reply(timeline_.timeline(scene.base, scene.filters(selection), by, scene.settings))
+    return session.reply(timeline.timeline(session.base, session.filters(wanted), by, session.settings))
 
 
-def numbers(
-    ctx: typer.Context,
-    selection: FilterOptions,
-    output: Output,
-    unit: Annotated[
-        list[str] | None,
-        typer.Option("--unit", metavar="ID", help="Only amounts in this unit.", autocompletion=completion.units),
-    ] = None,
-) -> "Reply":
+def numbers(session: "Session", wanted: "FilterOptions", unit: list[str] | None) -> "Reply":
     """Show the amounts: bound, value, unit, and of what.
 
     Examples:
@@ -188,13 +107,13 @@ def numbers(
       azir numbers --section energy -f csv
     """
     from azir_cli.commands import numbers
+    from azir_cli.search import filters
 
-    scene = _Scene(ctx, output)
-    units = filters.known(unit, scene.base.units, "unit") if unit else None
-    return scene.reply(numbers.amounts(scene.base, scene.filters(selection), units, scene.settings))
+    units = filters.known(unit, session.base.units, "unit") if unit else None
+    return session.reply(numbers.amounts(session.base, session.filters(wanted), units, session.settings))
 
 
-def entities(ctx: typer.Context, output: Output) -> "Reply":
+def entities(session: "Session") -> "Reply":
     """List people, places and other names, with counts of facts.
 
     Examples:
@@ -203,11 +122,10 @@ def entities(ctx: typer.Context, output: Output) -> "Reply":
     """
     from azir_cli.commands import vocabulary
 
-    scene = _Scene(ctx, output)
-    return scene.reply(vocabulary.entities(scene.base, scene.settings))
+    return session.reply(vocabulary.entities(session.base, session.settings))
 
 
-def topics(ctx: typer.Context, output: Output) -> "Reply":
+def topics(session: "Session") -> "Reply":
     """List the topics, with counts of facts.
 
     Examples:
@@ -216,18 +134,10 @@ def topics(ctx: typer.Context, output: Output) -> "Reply":
     """
     from azir_cli.commands import vocabulary
 
-    scene = _Scene(ctx, output)
-    return scene.reply(vocabulary.topics(scene.base, scene.settings))
+    return session.reply(vocabulary.topics(session.base, session.settings))
 
 
-def date(
-    ctx: typer.Context,
-    output: Output,
-    words: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[DATE]", help="A date of either calendar; today without it."),
-    ] = None,
-) -> "Reply":
+def date(session: "Session", words: list[str] | None) -> "Reply":
     """Show a date in both calendars, and the facts on it.
 
     A year from 1200 to 1500 is Jalali; jalali: or greg: before a date decides. Without a date: today, and the
@@ -241,21 +151,13 @@ def date(
     """
     from azir_cli.commands import date
 
-    scene = _Scene(ctx, output)
     text = " ".join(words or ())
     if words and not text.strip():
         raise UsageError("date: no date given", hint="azir date alone shows today")
-    return scene.reply(date.day(scene.base, text, scene.run.today, scene.settings))
+    return session.reply(date.day(session.base, text, session.invocation.today, session.settings))
 
 
-def source(
-    ctx: typer.Context,
-    output: Output,
-    ids: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[ID]…", help="Ids of sources.", autocompletion=completion.sources),
-    ] = None,
-) -> "Reply":
+def source(session: "Session", ids: list[str] | None) -> "Reply":
     """Show where the facts come from.
 
     Publisher, title, date, length and hash of each source, with the number of facts taken from it.
@@ -266,19 +168,10 @@ def source(
     """
     from azir_cli.commands import vocabulary
 
-    scene = _Scene(ctx, output)
-    return scene.reply(vocabulary.sources(scene.base, ids or (), scene.settings))
+    return session.reply(vocabulary.sources(session.base, ids or (), session.settings))
 
 
-def check(
-    ctx: typer.Context,
-    output: Output,
-    name: Annotated[str | None, typer.Argument(metavar="[FACTS]", help="The fact base to check.")] = None,
-    articles: Annotated[
-        str | None,
-        typer.Option("--articles", metavar="DIR", help="Check against DIR/SOURCE.txt too. [env: AZIR_ARTICLES]"),
-    ] = None,
-) -> "Reply":
+def check(session: "Session", name: str | None, articles: str | None) -> "Reply":
     """Check a fact base, and its evidence against the articles.
 
     For curators: every fault with its place, and with the articles every doubt.
@@ -292,30 +185,23 @@ def check(
     """
     from azir_cli.commands import check
 
-    scene = _Scene(ctx, output)
-    folder = articles_folder(articles, scene.run.env)
-    inspected = [check.inspect(one, folder) for one in ([name] if name else scene.settings.facts)]
-    return check.reply(check.joined(inspected), scene.settings, scene.reply)
+    folder = session.articles(articles)
+    inspected = [check.inspect(one, folder) for one in ([name] if name is not None else session.settings.facts)]
+    return check.reply(check.joined(inspected), session.settings, session.reply)
 
 
-_SCHEMAS = ("facts", "output")
-
-
-def schema(
-    which: Annotated[
-        str, typer.Argument(metavar="facts|output", autocompletion=completion.schemas, help="Which schema.")
-    ],
-) -> "Reply":
+def schema(session: "Session", which: str) -> "Reply":  # noqa: ARG001 - every command is called so
     """Print a JSON Schema of fact bases, or of what --json prints.
 
     Examples:
       azir schema facts
       azir schema output
     """
-    if which not in _SCHEMAS:
-        raise unknown_value("schema", which, _SCHEMAS)
     from azir_cli.output.results import Reply
+    from azir_cli.output.serializers import as_json
 
+    if which not in options.SCHEMAS:
+        raise unknown_value("schema", which, options.SCHEMAS)
     if which == "facts":
         from azir_cli.facts.schema import facts_schema
 
@@ -325,34 +211,72 @@ def schema(
     return Reply(as_json(output_schema()) + "\n", is_utf8=True)
 
 
-def doctor(ctx: typer.Context, output: Output) -> "Reply":
+def doctor(session: "Session") -> "Reply":
     """Show what was detected, and right-to-left text in every mode.
 
     Examples:
       azir doctor
       azir doctor --json
     """
-    from azir_cli.commands import doctor as doctor_
+    from azir_cli.commands import doctor
 
-    scene = _Scene(ctx, output)
-    run = scene.run
-    screen = run.screen(output, scene.settings)
+    run = session.invocation
     is_seen = run.is_terminal or run.has_terminal
-    return scene.reply(doctor_.doctor(scene.settings, screen, run.encoding, is_seen=is_seen))
+    return session.reply(doctor.doctor(session.settings, session.screen, run.encoding, is_seen=is_seen))
 
 
-COMMANDS: Mapping[str, Callable[..., object]] = {
-    "find": find,
-    "show": show,
-    "list": list_,
-    "timeline": timeline,
-    "numbers": numbers,
-    "entities": entities,
-    "topics": topics,
-    "date": date,
-    "source": source,
-    "check": check,
-    "schema": schema,
-    "doctor": doctor,
+class Command(NamedTuple):
+    """A function with what its command line may hold; its parameters are the keys of that, in any order."""
+
+    function: Callable[..., "Outcome"]
+    argument: "Argument | None" = None
+    own: "tuple[Option, ...]" = ()
+    is_filtered: bool = False
+    has_output: bool = True
+
+    @property
+    def options(self) -> "tuple[Option, ...]":
+        """Every option that it takes, in the order of the help."""
+        return (
+            *self.own,
+            *(options.FILTER_OPTIONS if self.is_filtered else ()),
+            *(options.OUTPUT_OPTIONS if self.has_output else ()),
+        )
+
+    def call(self, values: dict[str, "Value"], invocation: "Invocation") -> "Outcome":
+        """Call it with the values of its line, by their keys; raises UsageError for a value that is empty."""
+        from azir_cli.cli.invocation import Session
+        from azir_cli.output.settings import OutputOptions
+
+        for option in self.options:
+            given = values[option.key]
+            if isinstance(given, str | list) and not all(map(str.strip, [given] if isinstance(given, str) else given)):
+                raise UsageError("{place}: the value is empty", place=f"--{option.name}")
+        said: dict[str, Any] = dict(values)
+        output = OutputOptions(**_taken(OutputOptions._fields, said)) if self.has_output else OutputOptions()
+        if self.is_filtered:
+            from azir_cli.search.filters import FilterOptions
+
+            said["wanted"] = FilterOptions(**_taken(FilterOptions._fields, said))
+        return self.function(Session(invocation, output), **said)
+
+
+def _taken(keys: Sequence[str], values: dict[str, Any]) -> dict[str, Any]:
+    return {key: values.pop(key) for key in keys}
+
+
+COMMANDS: Mapping[str, Command] = {
+    "find": Command(find, options.WORDS, (options.EXACT, options.EXPLAIN), is_filtered=True),
+    "show": Command(show, options.FACT_IDS, (options.QUOTE,)),
+    "list": Command(list_, is_filtered=True),
+    "timeline": Command(timeline, None, (options.BY,), is_filtered=True),
+    "numbers": Command(numbers, None, (options.UNIT,), is_filtered=True),
+    "entities": Command(entities),
+    "topics": Command(topics),
+    "date": Command(date, options.DATE),
+    "source": Command(source, options.SOURCE_IDS),
+    "check": Command(check, options.BASE, (options.COMPARE,)),
+    "schema": Command(schema, options.SCHEMA, has_output=False),
+    "doctor": Command(doctor),
 }
-"""In the order of the help. `with_options` is due before Typer reads one."""
+"""In the order of the help."""

@@ -1,36 +1,43 @@
-"""What is known before a command begins: the environment, the day, whether stdout is a terminal.
+"""What is known before a command begins, and what a command that prints records begins with.
 
 Decided once, in `cli`, and given to the commands, so that each can be tried with plain values.
 """
 
-import datetime as dt
+import functools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from azir_cli.output import settings
-from azir_cli.output.screen import Screen
 
 if TYPE_CHECKING:
-    from azir_cli.output.settings import Output, Settings
+    import datetime as dt
+
+    from azir_cli.cache.store import Opened
+    from azir_cli.facts.model import FactBase
+    from azir_cli.output.results import Reply, Results
+    from azir_cli.output.screen import Screen
+    from azir_cli.output.settings import OutputOptions, Settings
+    from azir_cli.search.filters import FilterOptions, Filters
 
 
-class Run(NamedTuple):
-    """One run of azir."""
+class Invocation(NamedTuple):
+    """One run of azir: its environment, the day, and whether stdout is a terminal."""
 
     env: Mapping[str, str]
     is_terminal: bool
-    today: dt.date
+    today: "dt.date"
     encoding: str = "utf-8"
     """Of stdout."""
     has_terminal: bool = False
     """Whether a terminal would show it, were stdout not a pipe: stderr is one."""
 
-    def settings(self, options: "Output") -> "Settings":
+    def settings(self, options: "OutputOptions") -> "Settings":
         """What the options and the environment say together; raises UsageError."""
         return settings.resolve(options, self.env, on_terminal=self.is_terminal)
 
-    def screen(self, options: "Output", chosen: "Settings") -> Screen:
+    def screen(self, options: "OutputOptions", chosen: "Settings") -> "Screen":
         """The terminal as it is now, or the file that stands for it."""
+        from azir_cli.output.screen import Screen
         from azir_cli.terminal import detection
 
         return Screen(
@@ -51,9 +58,61 @@ class Run(NamedTuple):
 
         return detection.height(self.env, detection.measure())
 
-    def pager(self, options: "Output") -> str:
+    def pager(self, options: "OutputOptions") -> str:
         """The command line of the user's pager; empty: none."""
         if options.no_pager or not self.is_terminal or self.env.get("TERM") == "dumb":
             return ""
         named = next((self.env[name] for name in ("AZIR_PAGER", "PAGER") if name in self.env), "less")
         return "" if named.strip() in ("", "cat") else named
+
+
+class Session:
+    """A command's run: its settings, and on demand the base and the screen."""
+
+    def __init__(self, invocation: Invocation, options: "OutputOptions") -> None:
+        self.invocation = invocation
+        self._options = options
+
+    @functools.cached_property
+    def settings(self) -> "Settings":
+        """How this run prints; raises UsageError."""
+        return self.invocation.settings(self._options)
+
+    @functools.cached_property
+    def opened(self) -> "Opened":
+        """The base and its index, checked."""
+        from azir_cli.cache import store
+        from azir_cli.facts.loading import FactBaseError
+
+        try:
+            return store.open_bases(self.settings.facts)
+        except FactBaseError as error:
+            if not self._options.facts and self.invocation.env.get("AZIR_FACTS"):
+                error.hints.append("AZIR_FACTS names it")
+            raise
+
+    @property
+    def base(self) -> "FactBase":
+        """The base, checked."""
+        return self.opened.base
+
+    @functools.cached_property
+    def screen(self) -> "Screen":
+        """Where the results are drawn, and for whom."""
+        return self.invocation.screen(self._options, self.settings)
+
+    def reply(self, results: "Results") -> "Reply":
+        """The results in the format of the settings."""
+        from azir_cli.output.results import reply
+
+        return reply(results, self.settings, lambda: self.screen, self.invocation.pager(self._options))
+
+    def filters(self, wanted: "FilterOptions") -> "Filters":
+        """The predicate of a command's filters on this base."""
+        from azir_cli.search import filters
+
+        return filters.build(wanted, self.base, self.invocation.today)
+
+    def articles(self, given: str | None) -> str | None:
+        """The folder of the articles, as `--articles` or the environment says; None where neither does."""
+        return settings.articles_folder(given, self.invocation.env)

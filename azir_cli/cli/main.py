@@ -1,45 +1,47 @@
-"""Arguments in, printing, exit statuses: the only module that writes to stdout and stderr.
+"""Arguments in, printing, exit statuses.
 
 What takes time to import is imported where interrupts and errors are caught.
 """
 
-import contextlib
-import errno
-import io
 import os
 import sys
-from collections.abc import Generator, Mapping, Sequence
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from azir_cli.cli.invocation import Run
+    from collections.abc import Generator
+    from typing import NoReturn
+
+    from azir_cli.cli.declarations import Outcome
+    from azir_cli.cli.invocation import Invocation
     from azir_cli.errors import AzirError
+    from azir_cli.output.results import Reply
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
 
 _NAME = "azir"
 _COMPLETION = "_AZIR_COMPLETE"
-_NO_SUCH_COMMAND = 127
-"""What a shell says of a command that does not exist."""
 
 
-def entry() -> NoReturn:
-    """Run `azir` as a program."""
+def entry() -> "NoReturn":
+    """Run `azir` as a program, for a command that was installed when this was where it began."""
     sys.exit(main())
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line and return its exit status; every error is shown here, once."""
+    from azir_cli.cli import streams
+
     arguments = list(sys.argv[1:] if argv is None else argv)
     env = dict(os.environ)
     try:
         return _run(arguments, env)
     except BrokenPipeError:
-        _forget(sys.stdout)
+        streams.forget(sys.stdout)
         return CLOSED_PIPE
     except KeyboardInterrupt:
-        _forget(sys.stdout)
+        streams.forget(sys.stdout)
         return INTERRUPTED
     except Exception as error:
         if env.get("AZIR_DEBUG") == "1":
@@ -49,120 +51,120 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _explained(error: Exception, arguments: Sequence[str]) -> "AzirError":
     """Any error as one that a user can act on."""
-    import typer
-
-    from azir_cli.cli import app
+    from azir_cli.cli import streams
     from azir_cli.errors import AzirError
 
     if isinstance(error, AzirError):
         return error
-    if isinstance(error, typer.TyperException):
-        return app.explained(error, arguments)
     if isinstance(error, OSError):
-        _forget(sys.stdout)
+        streams.forget(sys.stdout)
         # what could not be written to has no name here: it is stdout
         template = "{file}: {reason}" if error.filename else "cannot write: {reason}"
         return AzirError(template, file=str(error.filename), reason=str(error.strerror or error))
+    if "typer" in sys.modules:
+        import typer
+
+        from azir_cli.cli import app
+
+        if isinstance(error, typer.TyperException):
+            return app.explained(error, arguments)
     # a fault of our own: still one line, never a traceback
     hint = "AZIR_DEBUG=1 shows where; please report it"
     return AzirError("internal error: {kind}: {error}", kind=type(error).__name__, error=str(error), hint=hint)
 
 
 def _run(arguments: list[str], env: Mapping[str, str]) -> int:
+    from azir_cli.cli import streams
+
     if _COMPLETION in env:
-        return _complete(env)
+        from azir_cli.cli import completion
+
+        said, status = completion.reply(env)
+        streams.write(said, is_utf8=True)
+        return status
+    if arguments == ["--version"]:
+        from azir_cli import __version__
+
+        streams.write(f"{_NAME} {__version__}\n")
+        return 0
+    invocation = _invocation(env)
+    outcome = _called(arguments, invocation)
+    return _stream(outcome) if isinstance(outcome, Iterator) else _print(outcome, arguments, invocation)
+
+
+def _invocation(env: Mapping[str, str]) -> "Invocation":
     import datetime as dt
 
-    from azir_cli.cli.invocation import Run
-    from azir_cli.output.results import Reply
+    from azir_cli.cli.invocation import Invocation
 
-    run = Run(
+    return Invocation(
         env=env,
         is_terminal=bool(sys.stdout and sys.stdout.isatty()),
         today=dt.date.today(),  # noqa: DTZ011 - the user's own day
         encoding=sys.stdout.encoding if sys.stdout else "utf-8",
         has_terminal=bool(sys.stderr and sys.stderr.isatty()),
     )
-    outcome, printed = _call(arguments, run)
-    if isinstance(outcome, Generator):
-        return _stream(outcome)
-    if not isinstance(outcome, Reply):
-        _write(printed)
-        return outcome if isinstance(outcome, int) else 0
-    if outcome.pager and outcome.text.count("\n") >= run.height():
-        _page(outcome.text, outcome.pager, env)
-    else:
-        _write(outcome.text, is_utf8=outcome.is_utf8)
-    if outcome.notice:
-        _tell(outcome.notice, arguments, env)
-    return outcome.status
 
 
-def _call(arguments: list[str], run: "Run") -> tuple[object, str]:
-    """Let Typer read the line and call the command: what that returns, and what Typer printed by itself.
+def _called(arguments: list[str], invocation: "Invocation") -> "Outcome":
+    """Read the line, plainly or with Typer, and call the command."""
+    from azir_cli.cli import lines
+    from azir_cli.cli.declarations import COMMANDS
 
-    Help, version and completions are kept until all is done, so that a closed pipe or full disk is ours to tell.
+    line = lines.read(arguments)
+    if line:
+        return COMMANDS[line.name].call(line.values, invocation)
+    return _call_with_typer(arguments, invocation)
+
+
+def _call_with_typer(arguments: list[str], invocation: "Invocation") -> "Outcome":
+    """Let Typer read the line and call the command: what that returns, or what Typer printed by itself.
+
+    Help is kept until all is done, so that a closed pipe or full disk is ours to tell.
     """
-    from azir_cli.cli import app
+    import contextlib
+    import io
 
+    from azir_cli.cli import app
+    from azir_cli.output.results import Reply
+
+    arguments = app.spelt_out(arguments, invocation.env)
     program = app.build(arguments)
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         try:
-            outcome = program.main(args=arguments, prog_name=_NAME, standalone_mode=False, obj=run)
+            outcome = program.main(args=arguments, prog_name=_NAME, standalone_mode=False, obj=invocation)
         except SystemExit as exit_:
             outcome = exit_.code
-    return outcome, printed.getvalue()
+    is_help = outcome is None or isinstance(outcome, int)
+    return Reply(printed.getvalue(), status=outcome or 0) if is_help else outcome
 
 
-def _complete(env: Mapping[str, str]) -> int:
-    """Print what TAB asks for, or the script that a shell needs for that."""
-    from azir_cli.cli import app, completion
+def _print(reply: "Reply", arguments: Sequence[str], invocation: "Invocation") -> int:
+    from azir_cli.cli import streams
 
-    program = app.build(completion.typed(env), is_completion=True)
-    printed = io.StringIO()
-    status: object = 0
-    with contextlib.redirect_stdout(printed), completion.quickly():
-        try:
-            program.main(args=[], prog_name=_NAME)
-        except SystemExit as exit_:
-            status = exit_.code
-    _write(printed.getvalue(), is_utf8=True)
-    return status if isinstance(status, int) else 0
+    is_shown = False
+    if reply.pager and reply.text.count("\n") >= invocation.height():
+        from azir_cli.cli import pager
+
+        is_shown = pager.show(reply.text, reply.pager, invocation.env)
+    if not is_shown and not streams.write(reply.text, is_utf8=reply.is_utf8):
+        streams.tell(f"{_NAME}: this terminal's encoding, {invocation.encoding}, lacks letters that are shown as ?")
+    if reply.notice:
+        _tell(reply.notice, arguments, invocation.env)
+    return reply.status
 
 
-def _stream(chunks: Generator[str, None, int]) -> int:
+def _stream(chunks: "Generator[str, None, int]") -> int:
     """Write chunks of text for programs as they come; their generator returns the exit status."""
+    from azir_cli.cli import streams
+
     while True:
         try:
             chunk = next(chunks)
         except StopIteration as end:
             return int(end.value)
-        _write(chunk, is_utf8=True)
-
-
-def _write(text: str, *, is_utf8: bool = False) -> None:
-    """Write to stdout, whole: what is for programs in UTF-8, else as the stream wants it; no letter can fail."""
-    if not text:
-        return
-    if sys.stdout is None:
-        raise OSError(errno.EBADF, "stdout is closed")
-    _put(sys.stdout, text, "utf-8" if is_utf8 else sys.stdout.encoding)
-
-
-def _put(stream: TextIO, text: str, encoding: str | None) -> None:
-    raw = text.encode(encoding or "utf-8", errors="replace")
-    stream.flush()
-    stream.buffer.write(raw)
-    stream.flush()
-
-
-def _forget(stream: TextIO | None) -> None:
-    """Keep Python from flushing a stream, and failing, once more when it ends."""
-    with contextlib.suppress(OSError, AttributeError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())  # type: ignore[union-attr]
-        os.close(nowhere)
+        streams.write(chunk, is_utf8=True)
 
 
 # Messages
@@ -170,17 +172,19 @@ def _forget(stream: TextIO | None) -> None:
 
 def _complain(error: "AzirError", arguments: Sequence[str], env: Mapping[str, str]) -> int:
     """Show an error on stderr, as JSON where JSON was asked for, and give the exit status of trouble."""
+    from azir_cli.cli import streams
     from azir_cli.output.results import TROUBLE
-    from azir_cli.output.serializers import as_json
 
     if _wants_json(arguments, env):
+        from azir_cli.output.serializers import as_json
+
         body = {"error": {"code": error.code, "message": _on_one_line(error.message), "hint": error.hint or None}}
-        _put_on_stderr(as_json(body, indent=None), "utf-8")
+        streams.tell(as_json(body, indent=None))
     else:
         from azir_cli.i18n import messages
 
-        message, hint = map(_on_one_line, messages.translated(error, _language(arguments, env)))
-        _tell(f"{message}\n  {hint}" if hint else message, arguments, env)
+        said = messages.translated(error, _language(arguments, env))
+        _tell("\n  ".join(filter(None, map(_on_one_line, said))), arguments, env)
     return TROUBLE
 
 
@@ -188,83 +192,33 @@ def _on_one_line(text: str) -> str:
     return text.replace("\n", " ")
 
 
-def _language(arguments: Sequence[str], env: Mapping[str, str]) -> str:
-    """The reader's language as far as it is known there."""
-    from azir_cli.cli import stderr
-
-    return stderr.language(_given("--lang", "", arguments), env)
-
-
 def _tell(message: str, arguments: Sequence[str], env: Mapping[str, str]) -> None:
     """Show a message, in the reader's language already, on stderr."""
-    from azir_cli.cli import stderr
+    from azir_cli.cli import lines, stderr, streams
     from azir_cli.text.characters import BIDI_ISOLATES, printable, without_isolates
 
     text = f"{_NAME}: {printable(message, BIDI_ISOLATES)}"
     if sys.stderr is not None and sys.stderr.isatty():
-        text = stderr.arranged(text, _language(arguments, env), _given("--rtl", "", arguments), env)
+        rtl = lines.glimpse(arguments).values.get("rtl")
+        text = stderr.arranged(text, _language(arguments, env), rtl if isinstance(rtl, str) else None, env)
     else:
         text = without_isolates(text)
-    _put_on_stderr(text, None)
+    streams.tell(text)
 
 
-def _put_on_stderr(text: str, encoding: str | None) -> None:
-    """Write a line; that stderr is closed or full must not hide the exit status."""
-    if sys.stderr is not None:
-        try:
-            _put(sys.stderr, f"{text}\n", encoding or sys.stderr.encoding)
-        except OSError:
-            _forget(sys.stderr)
+def _language(arguments: Sequence[str], env: Mapping[str, str]) -> str:
+    """The reader's language, as far as a line that may be wrong says it."""
+    from azir_cli.cli import lines, stderr
+
+    given = lines.glimpse(arguments).values.get("lang")
+    return stderr.language(",".join(given) if isinstance(given, list) else None, env)
 
 
 def _wants_json(arguments: Sequence[str], env: Mapping[str, str]) -> bool:
     """Whether the command line asks for JSON, however wrong it is otherwise."""
-    options = _before_dashes(arguments)
-    asked = _given("--format", "-f", arguments) or env.get("AZIR_FORMAT")
-    is_streaming = options[:1] == ["find"] and "-" in options
-    return "--json" in options or is_streaming or asked in ("json", "jsonl")
+    from azir_cli.cli import lines
 
-
-def _given(option: str, short: str, arguments: Sequence[str]) -> str | None:
-    """The value of an option, read without knowing the others: the line may be wrong."""
-    options = _before_dashes(arguments)
-    for position, argument in enumerate(options):
-        if argument in (option, short or option):
-            return next(iter(options[position + 1 :]), None)
-        if argument.startswith(f"{option}="):
-            return argument.partition("=")[2]
-        if short and argument.startswith(short):
-            return argument.removeprefix(short)
-    return None
-
-
-def _before_dashes(arguments: Sequence[str]) -> list[str]:
-    options = list(arguments)
-    return options[: options.index("--")] if "--" in options else options
-
-
-# The pager
-
-
-def _page(text: str, pager: str, env: Mapping[str, str]) -> None:
-    """Show a text in a pager, whose command line may have options; where there is none, write the text."""
-    import signal
-    import subprocess
-
-    # F: not for one screen, X: leave it on the screen; R, which lets escapes through, whatever else is wanted
-    less = f"-R {env.get('LESS', '-FX')}"
-    process = subprocess.Popen(  # noqa: S602 - a command line, as PAGER is
-        pager,
-        shell=True,
-        stdin=subprocess.PIPE,
-        env={"LESSCHARSET": "utf-8", **env, "LESS": less},
-    )
-    # Ctrl-C is for the pager, which must not lose its terminal to the shell
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        with contextlib.suppress(BrokenPipeError):
-            process.communicate(text.encode(errors="replace"))
-    finally:
-        signal.signal(signal.SIGINT, before)
-    if process.returncode == _NO_SUCH_COMMAND:
-        _write(text)
+    seen = lines.glimpse(arguments)
+    asked = seen.values.get("form") or env.get("AZIR_FORMAT") or ""
+    is_streaming = seen.name == "find" and seen.words == ["-"]
+    return "json" in seen.values or is_streaming or str(asked).lower() in ("json", "jsonl")

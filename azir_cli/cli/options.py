@@ -1,128 +1,195 @@
-"""The options that commands share, as Typer reads them.
+"""The table of what a command line may say, from which all else is made.
 
-A command names a group (`FilterOptions`, `Output`) in its signature; `with_options` spreads the group into single
-options, which is what Typer understands, and gathers their values again for the call.
+Typer's options and their help (`app`), the direct reader (`lines`), completion and the documents read it, so that
+an option is said once. Nothing here imports Typer: a plain line is read without it.
 """
 
-import inspect
-from collections.abc import Callable
-from typing import Annotated, Any
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-import typer
-
-from azir_cli.cli import completion
-from azir_cli.output.settings import Output
-from azir_cli.search.filters import FilterOptions
+from azir_cli.output import settings
 
 FILTERS = "Filters"
 OUTPUT = "Output"
 PRESENTATION = "Presentation"
 """The headings of the help under which the shared options stand."""
 
+FLAG, TEXT, TEXTS = "flag", "text", "texts"
+"""Types of options: one without a value, one with a value, and one that may be repeated."""
 
-def _option(group: str, *names: str, **more: Any) -> Any:  # noqa: ANN401 - Typer's own type is not public
-    return typer.Option(*names, rich_help_panel=group, **more)
-
-
-_OPTIONS = {
-    "section": _option(
-        FILTERS, "--section", metavar="ID", autocompletion=completion.sections,
-        help="Only facts of this section; repeated, of any of them.",
-    ),
-    "topic": _option(
-        FILTERS, "--topic", metavar="ID", autocompletion=completion.topics,
-        help="Only facts on this topic; azir topics lists them.",
-    ),
-    "entity": _option(
-        FILTERS, "--entity", metavar="ID", autocompletion=completion.entities,
-        help="Only facts that name this; azir entities lists them.",
-    ),
-    "kind": _option(
-        FILTERS, "--kind", metavar="KIND", autocompletion=completion.kinds,
-        help="event, agreement, figure, office, project, statement or background.",
-    ),
-    "source": _option(
-        FILTERS, "--source", metavar="ID", autocompletion=completion.sources,
-        help="Only facts from this source; azir source lists them.",
-    ),
-    "since": _option(
-        FILTERS, "--since", metavar="DATE", help="From this date on; a date of either calendar: 1991, bahman 1388.",
-    ),
-    "until": _option(FILTERS, "--until", metavar="DATE", help="Up to this date, and with it."),
-    "on": _option(FILTERS, "--on", metavar="DATE", help="Within this day, month, year or interval."),
-    "form": _option(
-        OUTPUT, "--format", "-f", metavar="FORMAT", autocompletion=completion.formats,
-        help="table, plain, json, jsonl, csv, tsv, md or ids. On a terminal table, into a pipe plain. "
-        "[env: AZIR_FORMAT]",
-    ),
-    "json": _option(OUTPUT, "--json", help="The same as --format json."),
-    "fields": _option(
-        OUTPUT, "--fields", metavar="NAMES", autocompletion=completion.fields,
-        help="Only these fields, in this order: id,label.en,when.from",
-    ),
-    "limit": _option(OUTPUT, "--limit", "-n", metavar="N", help="At most N results; 0 is all."),
-    "ascii": _option(OUTPUT, "--ascii", help="Escape all but ASCII in JSON."),
-    "quiet": _option(OUTPUT, "--quiet", "-q", help="Print nothing on stdout; the exit status tells."),
-    "facts": _option(
-        OUTPUT, "--facts", metavar="FILE",
-        help="Read this fact base; repeated, all of them as one. builtin is the one that ships. [env: AZIR_FACTS]",
-    ),
-    "lang": _option(
-        PRESENTATION, "--lang", metavar="LANG", autocompletion=completion.languages,
-        help="en, fa or az; several, as in en,fa, side by side. Else that of the locale. [env: AZIR_LANG]",
-    ),
-    "calendar": _option(
-        PRESENTATION, "--calendar", metavar="CALENDAR", autocompletion=completion.calendars,
-        help="both, gregorian or jalali. [env: AZIR_CALENDAR]",
-    ),
-    "digits": _option(
-        PRESENTATION, "--digits", metavar="DIGITS", autocompletion=completion.digits,
-        help="auto, latin or persian, in numbers and dates. [env: AZIR_DIGITS]",
-    ),
-    "rtl": _option(
-        PRESENTATION, "--rtl", metavar="MODE", autocompletion=completion.rtl_modes,
-        help="How right-to-left text is sent: auto, isolate, konsole, kitty, logical, override, visual or raw; "
-        "azir doctor shows which is right. [env: AZIR_RTL]",
-    ),
-    "color": _option(
-        PRESENTATION, "--color", metavar="WHEN", autocompletion=completion.colors,
-        help="auto, always or never. [env: AZIR_COLOR, NO_COLOR]",
-    ),
-    "no_pager": _option(PRESENTATION, "--no-pager", help="Never use a pager. [env: AZIR_PAGER, PAGER]"),
-}  # fmt: skip
+Choices = Callable[[], Sequence[str]]
 
 
-def with_options(command: Callable[..., object]) -> Callable[..., object]:
-    """Make a command that takes groups of options into one that takes the options themselves."""
-    parameters: list[inspect.Parameter] = []
-    groups: dict[str, type[FilterOptions | Output]] = {}
-    for name, parameter in inspect.signature(command).parameters.items():
-        if parameter.annotation in (FilterOptions, Output):
-            groups[name] = parameter.annotation
-            parameters += _parameters(parameter.annotation)
-        else:
-            parameters.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+class Option(NamedTuple):
+    """One option: what a command line says, `--name` or `-short`, and what is said of it."""
 
-    def call(**values: Any) -> object:  # noqa: ANN401 - whatever the options hold
-        for name, group in groups.items():
-            values[name] = group(**{option: values.pop(option) for option in group._fields})
-        return command(**values)
+    name: str
+    help: str
+    short: str = ""
+    type: str = TEXT
+    metavar: str = ""
+    group: str = ""
+    """The heading of the help; empty for an option of one command."""
+    choices: Choices | None = None
+    """All values there are; `{choices}` in the help names them."""
+    complete: str = ""
+    """The list of the base whose ids are values, or what else offers them (`completion`)."""
+    variable: str = ""
+    """The environment variable that speaks where the option is not given."""
+    variable_note: str = ""
+    also: str = ""
+    """Other variables that the help names."""
+    field: str = ""
+    """The name of the value in the call, where it is not that of the option."""
 
-    call.__name__ = command.__name__
-    call.__doc__ = command.__doc__
-    call.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
-    vars(call)["__signature__"] = inspect.Signature(parameters)
-    return call
+    @property
+    def key(self) -> str:
+        """The name of the value in the call."""
+        return self.field or self.name.replace("-", "_")
+
+    @property
+    def default(self) -> bool | None:
+        """The value where the option is not given."""
+        return False if self.type == FLAG else None
+
+    @property
+    def spelt(self) -> list[str]:
+        """How a line may spell it."""
+        return [f"--{self.name}", *([f"-{self.short}"] if self.short else [])]
+
+    @property
+    def told(self) -> str:
+        """Its help, with its choices and variables."""
+        told = self.help.format(choices=_either(self.choices())) if self.choices else self.help
+        variables = ", ".join(filter(None, [self.variable, self.also]))
+        return f"{told} [env: {variables}]" if variables else told
 
 
-def _parameters(group: type[FilterOptions | Output]) -> list[inspect.Parameter]:
-    """The options of a group, each with its type and default there."""
-    return [
-        inspect.Parameter(
-            name,
-            inspect.Parameter.KEYWORD_ONLY,
-            default=group._field_defaults[name],
-            annotation=Annotated[kind, _OPTIONS[name]],
-        )
-        for name, kind in group.__annotations__.items()
-    ]
+class Argument(NamedTuple):
+    """The words of a line that belong to no option: one, or as many as there are."""
+
+    key: str
+    metavar: str
+    help: str
+    is_many: bool = True
+    is_required: bool = False
+    complete: str = ""
+    choices: Choices | None = None
+
+
+def _either(choices: Sequence[str]) -> str:
+    return f"{', '.join(choices[:-1])} or {choices[-1]}"
+
+
+def _kinds() -> Sequence[str]:
+    from azir_cli.facts.model import Kind
+
+    return [*Kind]
+
+
+def _groups() -> Sequence[str]:
+    from azir_cli.commands.timeline import GROUPS
+
+    return GROUPS
+
+
+def _formats() -> Sequence[str]:
+    from azir_cli.output.serializers import Format
+
+    return [*Format]
+
+
+SCHEMAS = ("facts", "output")
+
+FILTER_OPTIONS = (
+    Option(
+        "section", "Only facts of this section; repeated, of any of them.",
+        type=TEXTS, metavar="ID", group=FILTERS, complete="sections",
+    ),
+    Option(
+        "topic", "Only facts on this topic; azir topics lists them.",
+        type=TEXTS, metavar="ID", group=FILTERS, complete="topics",
+    ),
+    Option(
+        "entity", "Only facts that name this; azir entities lists them.",
+        type=TEXTS, metavar="ID", group=FILTERS, complete="entities",
+    ),
+    Option("kind", "{choices}.", type=TEXTS, metavar="KIND", group=FILTERS, choices=_kinds),
+    Option(
+        "source", "Only facts from this source; azir source lists them.",
+        type=TEXTS, metavar="ID", group=FILTERS, complete="sources",
+    ),
+    Option(
+        "since", "From this date on; a date of either calendar: 1991, bahman 1388.", metavar="DATE", group=FILTERS,
+    ),
+    Option("until", "Up to this date, and with it.", metavar="DATE", group=FILTERS),
+    Option("on", "Within this day, month, year or interval.", metavar="DATE", group=FILTERS),
+)  # fmt: skip
+"""Those of `FilterOptions`, in its order."""
+
+OUTPUT_OPTIONS = (
+    Option(
+        "format", "{choices}. On a terminal table, into a pipe plain.",
+        short="f", metavar="FORMAT", group=OUTPUT, choices=_formats, field="form",
+        variable="AZIR_FORMAT", variable_note="The format where neither --format nor --json is given.",
+    ),
+    Option("json", "The same as --format json.", type=FLAG, group=OUTPUT),
+    Option(
+        "fields", "Only these fields, in this order: id,label.en,when.from",
+        metavar="NAMES", group=OUTPUT, complete="fields",
+    ),
+    Option("limit", "At most N results; 0 is all.", short="n", metavar="N", group=OUTPUT),
+    Option("ascii", "Escape all but ASCII in JSON.", type=FLAG, group=OUTPUT),
+    Option("quiet", "Print nothing on stdout; the exit status tells.", short="q", type=FLAG, group=OUTPUT),
+    Option(
+        "facts", "Read this fact base; repeated, all of them as one. builtin is the one that ships.",
+        type=TEXTS, metavar="FILE", group=OUTPUT, complete="files",
+        variable="AZIR_FACTS", variable_note="The fact bases, separated as PATH is; builtin is the one that ships.",
+    ),
+    Option(
+        "lang", "en, fa or az; several, as in en,fa, side by side. Else that of the locale.",
+        type=TEXTS, metavar="LANG", group=PRESENTATION, complete="languages",
+        variable="AZIR_LANG", variable_note="The languages where --lang is not given: fa, or en,fa.",
+    ),
+    Option(
+        "calendar", "{choices}.",
+        metavar="CALENDAR", group=PRESENTATION, choices=lambda: settings.CALENDARS, variable="AZIR_CALENDAR",
+    ),
+    Option(
+        "digits", "{choices}, in numbers and dates.",
+        metavar="DIGITS", group=PRESENTATION, choices=lambda: settings.DIGITS, variable="AZIR_DIGITS",
+    ),
+    Option(
+        "rtl", "How right-to-left text is sent: {choices}; azir doctor shows which is right.",
+        metavar="MODE", group=PRESENTATION, choices=lambda: settings.RTL_MODES, variable="AZIR_RTL",
+        variable_note="How right-to-left text is sent to a terminal; into a pipe only --rtl has a say.",
+    ),
+    Option(
+        "color", "{choices}.",
+        metavar="WHEN", group=PRESENTATION, choices=lambda: settings.COLORS, variable="AZIR_COLOR", also="NO_COLOR",
+    ),
+    Option(
+        "no-pager", "Never use a pager.", type=FLAG, group=PRESENTATION, variable="AZIR_PAGER", also="PAGER",
+        variable_note="The pager, with its options; empty or cat: none. PAGER is next, then less.",
+    ),
+)  # fmt: skip
+"""Those of `OutputOptions`."""
+
+EXACT = Option("exact", "No typos and no sounds: words as they are.", type=FLAG)
+EXPLAIN = Option("explain", "Show how each hit got its score.", type=FLAG)
+BY = Option("by", "{choices}: group the facts so.", metavar="GROUP", choices=_groups)
+UNIT = Option("unit", "Only amounts in this unit.", type=TEXTS, metavar="ID", complete="units")
+QUOTE = Option(
+    "articles", "Quote the evidence from DIR/SOURCE.txt.", metavar="DIR", complete="files",
+    variable="AZIR_ARTICLES", variable_note="The folder of the articles, for check and show.",
+)  # fmt: skip
+COMPARE = QUOTE._replace(help="Check against DIR/SOURCE.txt too.")
+
+WORDS = Argument("words", "WORDS…", "What to look for; - reads one query a line from stdin.", is_required=True)
+FACT_IDS = Argument("ids", "ID…", "Ids of facts.", is_required=True, complete="facts")
+SOURCE_IDS = Argument("ids", "[ID]…", "Ids of sources.", complete="sources")
+DATE = Argument("words", "[DATE]", "A date of either calendar; today without it.")
+BASE = Argument("name", "[FACTS]", "The fact base to check.", is_many=False, complete="files")
+SCHEMA = Argument(
+    "which", "facts|output", "Which schema.", is_many=False, is_required=True, choices=lambda: SCHEMAS
+)  # fmt: skip

@@ -29,6 +29,12 @@ SAID: Mapping[str, tuple[str, str]] = {
         "{place}: «{value}» tam ədəd deyil",
     ),
     "{place}: {value} is negative": ("{place}: {value} منفی است", "{place}: {value} mənfidir"),
+    "{command}: too many words: {words}": ("{command}: واژه‌های زیادی: {words}", "{command}: artıq sözlər: {words}"),
+    "{command} takes no words: {words}": (
+        "{command} واژه نمی‌پذیرد: {words}",
+        "{command} söz qəbul etmir: {words}",
+    ),
+    "{place}: the value is empty": ("{place}: مقدار تهی است", "{place}: qiymət boşdur"),
     "find: no words to look for": ("find: واژه‌ای برای جست‌وجو داده نشده است", "find: axtarılacaq söz verilməyib"),
     # dates
     "{text}: not a date that azir understands": (
@@ -73,6 +79,18 @@ SAID: Mapping[str, tuple[str, str]] = {
     "{help} lists the options; after -- nothing is an option": (
         "فهرست گزینه‌ها: {help}؛ پس از -- هیچ چیز گزینه نیست",
         "seçimlərin siyahısı: {help}; -- işarəsindən sonra gələnlər seçim sayılmır",
+    ),
+    "{example} searches for it; {help} lists the commands": (
+        "جست‌وجو: {example}؛ فهرست فرمان‌ها: {help}",
+        "axtarış: {example}; əmrlərin siyahısı: {help}",
+    ),
+    "{example} does that; {help} lists the commands": (
+        "فرمان درست: {example}؛ فهرست فرمان‌ها: {help}",
+        "doğru əmr: {example}; əmrlərin siyahısı: {help}",
+    ),
+    "{example} searches for words; {help} lists the options": (
+        "جست‌وجو: {example}؛ فهرست گزینه‌ها: {help}",
+        "axtarış: {example}; seçimlərin siyahısı: {help}",
     ),
     "options stand behind the command: {example}": (
         "گزینه‌ها پس از فرمان می‌آیند: {example}",

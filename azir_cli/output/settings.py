@@ -19,7 +19,7 @@ COLORS = ("auto", "always", "never")
 RTL_MODES = ("auto", "isolate", "konsole", "kitty", "logical", "override", "visual", "raw")
 
 
-class Output(NamedTuple):
+class OutputOptions(NamedTuple):
     """What a command line says of its output; None where an option was not given."""
 
     form: str | None = None
@@ -56,7 +56,7 @@ class Settings(NamedTuple):
         return self.languages[0]
 
 
-def resolve(options: Output, env: Mapping[str, str], *, on_terminal: bool) -> Settings:
+def resolve(options: OutputOptions, env: Mapping[str, str], *, on_terminal: bool) -> Settings:
     """Decide everything once: an option beats its variable, which beats the default.
 
     Raises UsageError, naming the option or the variable, for a value that it does not take.
@@ -117,7 +117,7 @@ def _languages(value: str, origin: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(codes))
 
 
-def _format(options: Output, env: Mapping[str, str], *, on_terminal: bool) -> Format:
+def _format(options: OutputOptions, env: Mapping[str, str], *, on_terminal: bool) -> Format:
     form = _choice(Format.JSON if options.json else options.form, "format", [*Format], env)
     if options.json and options.form not in (None, Format.JSON):
         raise UsageError("--json and --format {format} contradict each other", format=options.form, hint="give one")

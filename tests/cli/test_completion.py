@@ -1,5 +1,6 @@
 """What TAB offers in bash, zsh and fish, how little it imports, and that it never fails."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -116,10 +117,33 @@ def test_bash(tab, line, offered):
 
 
 @pytest.mark.usefixtures("base")
-def test_zsh_gets_descriptions(tab):
-    first, last = tab("azir list --section ", of="zsh")
-    assert first == """_arguments '*: :(("building":"Building\""""
-    assert last == """"traffic":"Traffic"))'"""
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        pytest.param("azir list --kind=ev", ["--kind=event"], id="equals"),
+        pytest.param("azir show 'railway-c", ["railway-cost\tCost"], id="quotation-not-closed"),
+        pytest.param("azir show railway-cost railway-c", [], id="given-already"),
+        pytest.param("azir list --json --js", [], id="flag-given-already"),
+        pytest.param("azir list --lang en --lan", None, id="may-be-repeated"),
+        pytest.param("azir -- show railway-c", ["railway-cost\tCost"], id="dashes-first"),
+        pytest.param("azir show -- railway-c", ["railway-cost\tCost"], id="behind-dashes"),
+        pytest.param("azir --v", ["--version\tPrint the version."], id="version"),
+        pytest.param("azir bogus --to", [], id="no-command"),
+        pytest.param("azir list --facts ", [], id="files"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_odd_lines(tab, line, offered):
+    assert tab(line) == offered if offered is not None else tab(line)
+
+
+@pytest.mark.parametrize("count", ["x", "", "-1", "99", "۳"])
+def test_a_count_of_bash_that_is_none(azir, monkeypatch, count):
+    monkeypatch.setenv("_AZIR_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "azir\nlis")
+    monkeypatch.setenv("COMP_CWORD", count)
+    outcome = azir()
+    assert (outcome.status, outcome.err) == (0, "")
 
 
 def test_another_base_is_completed_where_the_line_names_it(tab, tmp_path):
@@ -202,7 +226,7 @@ SHELLS = {
         COMP_WORDS=(azir list --topic = rai); COMP_CWORD=4; _azir_completion azir; echo "${COMPREPLY[@]}"
     """,
     "zsh": """
-        compdef() { : }; _arguments() { print -r -- "$1" }
+        compdef() { : }; _describe() { print -r -- "${(P)3}" }
         eval "$(_AZIR_COMPLETE=source_zsh azir)"
         words=(azir list --topic rai); CURRENT=4; _azir_completion
     """,
@@ -217,7 +241,7 @@ SHELLS = {
     ("shell", "options", "shown"),
     [
         pytest.param("bash", ["--norc"], "railway", id="bash"),
-        pytest.param("zsh", ["-f"], """*: :(("railway":"Railway"))""", id="zsh"),
+        pytest.param("zsh", ["-f"], "railway:Railway", id="zsh"),
         pytest.param("fish", ["--no-config"], "railway\tRailway", id="fish"),
     ],
 )
@@ -232,3 +256,110 @@ def test_in_the_shell_itself(command, shell, options, shown, tmp_path):
         env=small_environment(PATH=path, HOME=str(tmp_path)),
     )
     assert done.stdout.decode().strip() == shown, done.stderr.decode()
+
+
+# Text of a base that would run something, or be more than text, if a shell evaluated it.
+HOSTILE = {
+    "substitution": "a $(touch ran) `touch ran` b",
+    "escaped-substitution": "a \\$(touch ran) \\\\`touch ran` b",
+    "quotes": """it's "quoted" '$(touch ran)' "$(touch ran)" b""",
+    "control": "a ; touch ran & touch ran | touch ran b",
+    "patterns": "a * ? [a-z] {a,b} ~ ~root ! !! # b",
+    "redirection": "a > ran >> ran < ran 2>ran b",
+    "parentheses": "a ) ) touch ran ( ( b",
+    "colon-percent": "a:b :c %F{red} %% %n 100% b",
+    "backslashes": "a \\ b \\\\ c \\n \\x41 b",
+    "variables": "a $HOME ${HOME} $0 $# b",
+}
+ZSH = """
+    zmodload zsh/zpty
+    zpty shell zsh -f -i
+    zpty -w shell 'stty -echo; PS1=REA""DY; unset zle_bracketed_paste'
+    zpty -r shell shown '*READY*'
+    zpty -w shell 'autoload -Uz compinit; compinit -u -D; eval "$(_AZIR_COMPLETE=source_zsh azir)"; COLUMNS=250'
+    zpty -r shell shown '*READY*'
+    zpty -w -n shell $'azir list --topic \t\t'
+    zpty -r shell shown '*READY*'
+    print -r -- "$shown"
+"""
+
+
+@pytest.fixture
+def hostile(tmp_path):
+    """A base whose first topic, entity, section and unit, and whose first fact, are called so."""
+
+    def make(label):
+        document = railway.document()
+        for key in ("topics", "entities", "sections", "units", "facts"):
+            document[key][0]["label"]["en"] = label
+        (tmp_path / "own.json").write_text(json.dumps(document), encoding="utf-8")
+        return small_environment(
+            PATH=f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+            HOME=str(tmp_path),
+            AZIR_FACTS=str(tmp_path / "own.json"),
+        )
+
+    return make
+
+
+@pytest.mark.parametrize("label", HOSTILE.values(), ids=HOSTILE)
+def test_a_label_is_text_in_zsh(hostile, label, tmp_path):
+    if not shutil.which("zsh"):
+        pytest.skip("zsh is not installed")
+    done = subprocess.run(["zsh", "-f", "-c", ZSH], capture_output=True, check=False, env=hostile(label), cwd=tmp_path)
+    assert f"railway  -- {label}" in done.stdout.decode(), done.stderr.decode()
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize("line", ["list --topic ", "list --entity ", "list --section ", "numbers --unit ", "show "])
+@pytest.mark.parametrize("label", HOSTILE.values(), ids=HOSTILE)
+def test_a_label_is_text_for_the_evaluator_of_zsh(hostile, label, line, tmp_path):
+    """Both the script of today and the one of Typer, which evaluates words instead of a text, see nothing but text."""
+    if not shutil.which("zsh"):
+        pytest.skip("zsh is not installed")
+    answer = f'env _TYPER_COMPLETE_ARGS="azir {line}" _AZIR_COMPLETE=complete_zsh azir'
+    script = f"""_describe() {{ print -r -- "${{(@P)3}}" }}; f() {{ eval "$({answer})"; eval $({answer}) }}; f"""
+    done = subprocess.run(
+        ["zsh", "-f", "-c", script], capture_output=True, check=False, env=hostile(label), cwd=tmp_path
+    )
+    assert done.stderr.decode() == ""
+    shown = label.replace("\\", "\\\\")
+    assert done.stdout.decode().count(f":{shown}") == 2, done.stdout.decode()
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize("label", HOSTILE.values(), ids=HOSTILE)
+def test_a_label_is_text_in_fish_and_bash(hostile, label, tmp_path):
+    for shell, shown in (("fish", f"railway\t{label}"), ("bash", "railway bridges")):
+        if shutil.which(shell):
+            script = SHELLS[shell].replace("= rai", "''").replace("COMP_CWORD=4", "COMP_CWORD=3").replace(" rai", " ")
+            done = subprocess.run(
+                [shell, "-c", script], capture_output=True, check=False, env=hostile(label), cwd=tmp_path
+            )
+            assert shown in done.stdout.decode().splitlines(), done.stderr.decode()
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize(
+    ("shell", "file"),
+    [
+        pytest.param("bash", ".local/share/bash-completion/completions/azir", id="bash"),
+        pytest.param("zsh", ".zfunc/_azir", id="zsh"),
+        pytest.param("fish", ".config/fish/completions/azir.fish", id="fish"),
+    ],
+)
+def test_the_script_is_put_where_its_shell_looks(installed, tmp_path, shell, file):
+    outcome = installed("--install-completion", shell, HOME=str(tmp_path))
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.startswith(f"{tmp_path / file}\n")
+    assert (tmp_path / file).read_text() == installed("--show-completion", shell).out
+    by_environment = installed("--install-completion", HOME=str(tmp_path), SHELL=f"/usr/bin/{shell}")
+    assert by_environment.out == outcome.out
+
+
+@pytest.mark.parametrize("argv", [["--install-completion", "tcsh"], ["--show-completion", "x"]])
+def test_a_shell_that_is_not_known(installed, tmp_path, argv):
+    outcome = installed(*argv, HOME=str(tmp_path))
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "one of bash, zsh, fish" in outcome.err
+    assert list(tmp_path.iterdir()) == []

@@ -71,7 +71,8 @@ def test_what_is_said(azir, line, persian, azerbaijani, monkeypatch):
     [
         pytest.param("list -f x", "یکی از table, plain", id="choices"),
         pytest.param("list --topic x", "فهرستشان: azir topics", id="listing"),
-        pytest.param("bogus", "فهرست فرمان‌ها: azir --help", id="commands"),
+        pytest.param("lst", "فهرست فرمان‌ها: azir --help", id="commands"),
+        pytest.param("bogus", "جست‌وجو: azir find bogus؛", id="search"),
         pytest.param("list --bogus", "فهرست گزینه‌ها: azir list --help؛", id="options"),
         pytest.param("--lang fa list", "گزینه‌ها پس از فرمان می‌آیند: azir list … --lang", id="order"),
         pytest.param("list --fields x", "فیلدها: id, section", id="fields"),

@@ -66,7 +66,9 @@ def test_the_first_sentence_of_every_command_is_in_the_help_of_all(azir, monkeyp
     monkeypatch.setenv("COLUMNS", "80")
     shown = azir("--help").out
     for name, command in declarations.COMMANDS.items():
-        assert re.search(rf"^  {name} +{re.escape(command.__doc__.partition(chr(10))[0])}$", shown, re.MULTILINE)
+        assert re.search(
+            rf"^  {name} +{re.escape(command.function.__doc__.partition(chr(10))[0])}$", shown, re.MULTILINE
+        )
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name or "azir")

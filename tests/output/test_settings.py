@@ -7,11 +7,11 @@ import pytest
 from azir_cli.errors import UsageError
 from azir_cli.output import settings
 from azir_cli.output.serializers import Format
-from azir_cli.output.settings import Output
+from azir_cli.output.settings import OutputOptions
 
 
 def resolved(options, env, *, on_terminal=False):
-    return settings.resolve(Output(**options), env, on_terminal=on_terminal)
+    return settings.resolve(OutputOptions(**options), env, on_terminal=on_terminal)
 
 
 @pytest.mark.parametrize(
