@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from azir_cli.facts.model import Fact, FactBase
 from azir_cli.search.answers import ANSWERED, Answer, answer, answers
+from azir_cli.search.demands import demands
 from azir_cli.search.expansion import expand
 from azir_cli.search.explanation import Explanation, explain
 from azir_cli.search.highlighting import Match
@@ -57,9 +58,9 @@ def search(
     With `exact`, words count only as they are, and all must be held. `keep` leaves facts out before the others are
     measured by the best. Without `today`, "yesterday" is no date.
     """
-    query = parse_query(text, today)
+    query = parse_query(text, today, index.__contains__)
     matches = match_terms(index, expand(index, query.terms, exact=exact))
-    named = {index.concepts[concept].id for concept in matches.matched_concepts}
+    named = {index.concepts[index.name(name).concept].id for name in matches.names}
 
     def fact_at(position: FactNo) -> Fact:
         return base.facts[index.ids[position]]
@@ -70,7 +71,9 @@ def search(
     request = RankRequest(
         exact=exact,
         whole=index.labelled(query.whole),
+        demands=demands(index, matches),
         keep=lambda position: keep is None or keep(fact_at(position)),
+        must_answer=query.is_question,
         answers=can_answer if query.asked in ANSWERED else None,
     )
     scored = rank(index, matches, request)

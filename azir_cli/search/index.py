@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, NewType, Self, cast
 
 from azir_cli.errors import AzirError
 from azir_cli.search.language.morphology import homophone_key
-from azir_cli.search.locations import BY_ENTITY, BY_TOPIC, LABEL, OF, TEXT, location_mask
+from azir_cli.search.locations import ALSO, BY_ENTITY, BY_TOPIC, LABEL, OF, TEXT, location_mask
 from azir_cli.text.words import is_persian
 
 FactNo = NewType("FactNo", int)
@@ -20,7 +20,7 @@ FactNo = NewType("FactNo", int)
 NameNo = NewType("NameNo", int)
 ConceptNo = NewType("ConceptNo", int)
 
-VERSION = 1
+VERSION = 2
 """Of the parts' form; an index of another version is not reopened."""
 
 OPEN_START = 0
@@ -180,7 +180,7 @@ class Index:
         """Whether the base uses a folded word in the language of this code."""
         if language not in self.languages:
             return False
-        bits = location_mask(self.languages.index(language), LABEL | TEXT | OF)
+        bits = location_mask(self.languages.index(language), LABEL | TEXT | OF | ALSO)
         return any(mask & bits for mask in self.postings(word).values()) or any(
             self.name(position).language == language for position in self.names_with(word)
         )

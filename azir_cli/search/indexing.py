@@ -9,6 +9,7 @@ from azir_cli.search.index import OPEN_END, OPEN_START, VERSION, Index
 from azir_cli.search.language.stop_words import STOP_WORDS
 from azir_cli.search.language.units import UNIT_NAMES
 from azir_cli.search.locations import (
+    ALSO,
     BY_ENTITY,
     BY_SECTION,
     BY_TOPIC,
@@ -117,6 +118,8 @@ class _Indexer:
             self._add_text(position, fact.text[language], location_mask(number, TEXT))
             for amount in fact.amounts:
                 self._add_text(position, amount.of[language], location_mask(number, OF))
+            for wording in fact.also.get(language, ()):
+                self._add_text(position, wording, location_mask(number, ALSO))
         parts.lengths.append(length)
         for amount in fact.amounts:
             for value in (amount.value, amount.min, amount.max):

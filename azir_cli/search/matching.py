@@ -8,10 +8,16 @@ from typing import NamedTuple
 from azir_cli.search.expansion import ExpandedTerm
 from azir_cli.search.index import OPEN_END, OPEN_START, ConceptNo, FactNo, Index, NameNo
 from azir_cli.search.language.units import MEASURED_IN
-from azir_cli.search.locations import BY_TOPIC, BY_UNIT, BY_VALUE, NAMES_ENTITY, NAMES_TOPIC
+from azir_cli.search.locations import BY_TOPIC, BY_UNIT, BY_VALUE, NAMES_ENTITY, NAMES_TOPIC, is_only_also
 from azir_cli.search.lookup import Candidate, MatchKind
 from azir_cli.search.query import Days, QueryTerm
 from azir_cli.text import numerals
+
+ALSO_QUALITY = 0.9
+"""A word of a fact's other wordings: what people would call it, below the very word."""
+
+UNKNOWN = 3.0
+"""Weight of a word that no fact holds: nothing tells how much it says, and facts without it seldom are an answer."""
 
 SYNONYM = 0.9
 """A topic by another name than its label: people mean about the same, facts with the very word mean it."""
@@ -85,7 +91,8 @@ class PostingSource(NamedTuple):
         if value is None:
             return None
         if not self.mark:
-            return TermMatch(self.quality, value, self.candidate, self.is_partial)
+            quality = self.quality * ALSO_QUALITY if is_only_also(value) else self.quality
+            return TermMatch(quality, value, self.candidate, self.is_partial)
         is_topic = self.mark == BY_TOPIC
         quality = self.quality * (1 - _LATER_TOPIC * value) if is_topic else self.quality
         mask = self.mark | (NAMES_TOPIC if is_topic else NAMES_ENTITY) if fact in self.named else self.mark
@@ -95,13 +102,15 @@ class PostingSource(NamedTuple):
 class TermMatches:
     """A term, its idf (the less facts it matches, the more it says), and its posting sources, best first."""
 
-    def __init__(self, term: QueryTerm, sources: Sequence[PostingSource], idf: float) -> None:
+    def __init__(self, term: QueryTerm, sources: Sequence[PostingSource], idf: float, *, share: float = 1.0) -> None:
         self.term, self.sources, self.idf = term, sources, idf
+        self.share = share
+        """Below 1 for a word of a name: the words of one name weigh together as the rarest of them."""
 
     @property
     def weight(self) -> float:
-        """Its share of the query's information: the idf, less where a fact need not hold the term."""
-        return self.idf * self.term.weight
+        """Its part of the query's information: the idf, less where a fact need not hold the term."""
+        return self.idf * self.term.weight * self.share * (1.0 if self.facts else UNKNOWN)
 
     @functools.cached_property
     def facts(self) -> frozenset[FactNo]:
@@ -133,10 +142,10 @@ class QueryMatches(NamedTuple):
     """The matches of a query's terms."""
 
     terms: Sequence[TermMatches]
+    names: NameMatches
+    """Names of which the query holds a word, perhaps with others."""
     full_names: NameMatches
-    """Names of which the query holds every word."""
-    matched_concepts: frozenset[ConceptNo]
-    """Concepts of which a word is in the query."""
+    """Those of which it holds every word."""
 
 
 def match_terms(index: Index, expanded: Sequence[ExpandedTerm]) -> QueryMatches:
@@ -154,7 +163,21 @@ def match_terms(index: Index, expanded: Sequence[ExpandedTerm]) -> QueryMatches:
     concepts = {index.name(name).concept for name in full_names}
     labelled = {concept: index.named_in_label(concept) for concept in concepts}
     terms = [_match_term(index, one, full_names, labelled) for one in expanded]
-    return QueryMatches(terms, full_names, frozenset(index.name(name).concept for name in names_by_word))
+    _weigh_names(index, terms, full_names)
+    return QueryMatches(terms, names_by_word, full_names)
+
+
+def _weigh_names(index: Index, terms: Sequence[TermMatches], full_names: NameMatches) -> None:
+    """Let the words of one name weigh together as the rarest of them: a name is one thing."""
+    taken: set[int] = set()
+    for name in sorted(full_names, key=lambda name: (-len(full_names[name]), name)):
+        words = index.name(name).words
+        places = [place for place, candidate in full_names[name].items() if candidate.word in words]
+        if len(places) > 1 and taken.isdisjoint(places):
+            taken.update(places)
+            share = max(terms[place].idf for place in places) / sum(terms[place].idf for place in places)
+            for place in places:
+                terms[place].share = share
 
 
 _Labelled = Mapping[ConceptNo, frozenset[FactNo]]

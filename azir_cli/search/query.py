@@ -1,13 +1,15 @@
 """What a person types → the terms to look for: dates, numbers and words, and what is asked."""
 
 import datetime as dt
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from azir_cli.search.language.questions import REASONS, Asked, read_question
+from azir_cli.search.language.questions import QUESTION_WORDS, REASONS, Asked, read_question
 from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WORDS, folded_words
 from azir_cli.search.language.units import SIGNS, UNIT_WORDS
 from azir_cli.text import numerals
+from azir_cli.text.folding import Folded
 from azir_cli.text.words import Word, words
 
 # What hangs on figures without a space: ordinals, and the cases of Azerbaijani.
@@ -45,12 +47,19 @@ LIGHT = 0.15
 """A verb of little meaning: to decide between facts that are equal otherwise."""
 
 
+FUNCTION_WORDS = STOP_WORDS | LIGHT_WORDS | QUESTION_WORDS
+"""What a query consists of beside what it looks for."""
+
+
 class Days(NamedTuple):
     """A span of days as ordinals, both included."""
 
     first: int
     last: int
 
+
+_SHORTEST_FUNCTION_WORD = 4
+"""Shorter ones are a letter away from too many words."""
 
 _MOST_WORDS = 64
 _LONGEST_TEXT = 2000
@@ -95,13 +104,18 @@ class Query(NamedTuple):
 
     terms: tuple[QueryTerm, ...]
     asked: Asked | None
+    is_question: bool
+    """Whether question words ask, rather than a word such as date or length."""
     whole: str
     """All words folded and joined, to compare with a whole label."""
 
 
-def parse_query(text: str, today: dt.date | None = None) -> Query:
-    """Find the dates, numbers and question words of a query; drop stop words."""
-    found = words(text[:_LONGEST_TEXT])[:_MOST_WORDS]
+def parse_query(text: str, today: dt.date | None = None, is_known: Callable[[str], bool] = lambda _: True) -> Query:
+    """Find the dates, numbers and question words of a query; drop stop words.
+
+    What is not `is_known` may be a slip of a function word: whn for when.
+    """
+    found = [_corrected(word, is_known) for word in words(text[:_LONGEST_TEXT])[:_MOST_WORDS]]
     folded = [word.text for word in found]
     question = read_question(folded)
     taken = set(question.asking)
@@ -121,7 +135,36 @@ def parse_query(text: str, today: dt.date | None = None) -> Query:
                 QueryTerm(_raw(text, [word]), word.text, word.parts, place, place + 1, weight=weight, before=before)
             )
     terms.sort(key=lambda term: term.place)
-    return Query(_some_required(terms), question.asked or _hinted(terms), "".join(folded))
+    asked = question.asked or _hinted(terms)
+    return Query(_some_required(terms), asked, question.asked is not None, "".join(folded))
+
+
+def _corrected(word: Word, is_known: Callable[[str], bool]) -> Word:
+    if not word.text.isalpha() or word.text in FUNCTION_WORDS or is_known(word.text):
+        return word
+    meant = slip_of(word.text)
+    return word._replace(text=meant) if meant else word
+
+
+def slip_of(word: str) -> Folded | None:
+    """The function word that lacks one letter here, or has two the wrong way round; no other slip is that clear.
+
+    >>> slip_of("wich"), slip_of("betwene"), slip_of("wire")
+    ('which', 'between', None)
+    """
+    return _slips(word[:1]).get(word)
+
+
+@functools.cache
+def _slips(initial: str) -> Mapping[str, Folded]:
+    """The slips of the function words that begin so."""
+    found: dict[str, Folded] = {}
+    for word in sorted(FUNCTION_WORDS):
+        if word.startswith(initial) and len(word) >= _SHORTEST_FUNCTION_WORD:
+            for at in range(1, len(word)):
+                for slip in (word[:at] + word[at + 1 :], word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]):
+                    found.setdefault(slip, Folded(word))
+    return found
 
 
 def _weight(word: Word, *, is_unit: bool) -> float:

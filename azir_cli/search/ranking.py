@@ -1,10 +1,12 @@
 """The matches of a query's terms → the facts that hold enough of it, scored, best first."""
 
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from azir_cli.search.index import FactNo, Index
 from azir_cli.search.locations import (
+    ALSO,
     BY_ENTITY,
     BY_SECTION,
     BY_TOPIC,
@@ -20,7 +22,7 @@ from azir_cli.search.locations import (
 )
 from azir_cli.search.matching import QueryMatches, TermMatch, TermMatches
 
-ENOUGH = 0.55
+ENOUGH = 0.6
 """The share of the query's information that a fact must hold: of two words that say as much, both."""
 
 ENOUGH_ALONE = 0.75
@@ -43,11 +45,12 @@ _WEIGHTS = (
     (BY_UNIT, 2.0),
     (BY_SECTION, 0.5),
 )
-_OF_WEIGHT, _TEXT_WEIGHT = 1.5, 1.0
+_OF_WEIGHT, _TEXT_WEIGHT, _ALSO_WEIGHT = 1.5, 1.0, 1.0
 
 # BM25: how fast more weight stops to matter, and how much the length of a label does.
 _K1 = 1.2
 _B = 0.2
+_ANYWHERE = LABEL | TEXT | OF | ALSO
 _BEST = _LABEL_WEIGHT * (_K1 + 1) / (_LABEL_WEIGHT + _K1)
 
 # What counts beyond the words, as shares of the words' score: that they agree in one label, or in one language;
@@ -89,13 +92,17 @@ class ScoredFact(NamedTuple):
 class RankRequest(NamedTuple):
     """What is wanted beyond the words: all of them (`exact`), certain facts (`keep`), an answer to a question.
 
-    `whole` are the facts whose label or id is the query; `answers` says from 0 to 1 how well a fact can answer.
+    `whole` are the facts whose label or id is the query; a fact must be in each of the `demands`; `answers` says from
+    0 to 1 how well a fact can answer.
     """
 
     exact: bool
     whole: frozenset[FactNo]
+    demands: Sequence[AbstractSet[FactNo]]
     keep: Callable[[FactNo], bool]
     answers: Callable[[FactNo], float] | None
+    must_answer: bool = False
+    """Whether a fact that cannot answer is no result, unless its label is the query."""
 
 
 class Features(NamedTuple):
@@ -113,6 +120,8 @@ def rank(index: Index, matches: QueryMatches, request: RankRequest) -> list[Scor
     scores: dict[Features, ScoredFact | None] = {}
     found: list[ScoredFact] = []
     for fact in _candidates(matches.terms) - request.whole:
+        if not all(fact in facts for facts in request.demands):
+            continue
         features = Features(
             matches=tuple(term.match(fact) for term in matches.terms),
             length=index.lengths[fact],
@@ -122,13 +131,17 @@ def rank(index: Index, matches: QueryMatches, request: RankRequest) -> list[Scor
         if features not in scores:
             scores[features] = _scored(index, matches.terms, features, exact=request.exact)
         scored = scores[features]
-        if scored and request.keep(fact):
+        if scored and request.keep(fact) and _may_answer(request, fact):
             found.append(scored._replace(fact=fact))
     whole = [ScoredFact(fact, 1.0, 1.0, 1.0, 1.0, 1.0, is_whole=True) for fact in request.whole if request.keep(fact)]
     found = sorted(whole + found, key=lambda one: _order(index, one))
     if request.answers:
         found = sorted(_answering(found, request.answers), key=lambda one: _order(index, one))
     return [one for one in found if one.score >= NEAR_BEST * found[0].score]
+
+
+def _may_answer(request: RankRequest, fact: FactNo) -> bool:
+    return not (request.must_answer and request.answers) or request.answers(fact) > 0
 
 
 def _order(index: Index, one: ScoredFact) -> tuple[bool, float, int, str]:
@@ -222,7 +235,7 @@ def _scored(index: Index, terms: Sequence[TermMatches], features: Features, *, e
         by_name = _BY_NAME if match.mask & (NAMES_ENTITY | BY_VALUE) else 0
         for language in range(len(labels)):
             labels[language] += worth * (1 if match.mask & location_mask(language, LABEL) else by_name)
-            texts[language] += worth * (1 if match.mask & location_mask(language, LABEL | TEXT | OF) else by_name)
+            texts[language] += worth * (1 if match.mask & location_mask(language, _ANYWHERE) else by_name)
     total = sum(term.weight for term in terms)
     label, language_share = max(labels) / total, max(texts) / total
     agreement = _IN_LABEL * label + _IN_LANGUAGE * language_share + _ABOUT * features.about
@@ -244,6 +257,8 @@ def _weight(match: TermMatch, length: float) -> float:
         weights.append(_OF_WEIGHT)
     if places & TEXT:
         weights.append(_TEXT_WEIGHT)
+    if places & ALSO:
+        weights.append(_ALSO_WEIGHT)
     return max(weights)
 
 

@@ -12,6 +12,7 @@ from azir_cli.facts import loading
 from azir_cli.facts.model import Amount, Entity, Kind, When
 from azir_cli.search import indexing
 from azir_cli.search.engine import search
+from azir_cli.search.language.morphology import forms
 from azir_cli.search.language.questions import Asked
 from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WORDS
 from azir_cli.search.lookup import MatchKind
@@ -78,8 +79,10 @@ def words_of_labels(language, shortest):
 
 
 def holds(fact, word):
+    """Whether a fact's texts hold a word or a form of it."""
     texts = (text for texts in (fact.label, fact.text) for text in texts.values())
-    return any(word == one.text or word in one.parts for text in texts for one in words(text))
+    held = {part for text in texts for one in words(text) for part in (one.text, *one.parts)}
+    return not held.isdisjoint((word, *(form.word for form in forms(word, INDEX.vocabulary, INDEX.is_in))))
 
 
 def share_met(slips):
@@ -113,7 +116,7 @@ def with_one_edit(word, letters, chance):
 def test_one_typo_in_a_word_of_a_label_is_forgiven(language, letters):
     chance = random.Random(language)  # noqa: S311 - the same slips at every run
     slips = [(with_one_edit(word, letters, chance), word) for word in words_of_labels(language, shortest=5)[::2]]
-    assert share_met(slips) >= 0.949
+    assert share_met(slips) >= 0.95
 
 
 def test_a_homophone_for_a_letter_is_forgiven():
@@ -126,7 +129,7 @@ def test_a_homophone_for_a_letter_is_forgiven():
         if places:
             at, group = chance.choice(places)
             slips.append((word[:at] + chance.choice(group.replace(word[at], "")) + word[at + 1 :], word))
-    assert share_met(slips) >= 0.949
+    assert share_met(slips) >= 0.95
 
 
 @settings(max_examples=60, deadline=None)
@@ -248,9 +251,7 @@ def test_answers(query, asked, kind, value, record):
     assert (answer.kind, answer.value, type(answer.record)) == (kind, value, record)
 
 
-@pytest.mark.parametrize(
-    "query", ["railway", "why did the Popular Front fall", "what is lavash", "who exchanged electricity"]
-)
+@pytest.mark.parametrize("query", ["railway", "why did the Popular Front fall", "what is lavash"])
 def test_no_answer_where_none_is_asked(query):
     assert find(query).hits[0].answer is None
 
@@ -288,10 +289,10 @@ def test_limit_shows_the_first_and_counts_all():
 
 
 def test_explanation_tells_of_every_word():
-    hit = find("railwya bridge zzzzz railway").hits[0]
+    hit = find("border railwya bridge built agreement").hits[0]
     told = hit.explanation
-    assert [one.word for one in told.words] == ["railwya", "bridge", "zzzzz", "railway"]
-    assert [bool(one.how) for one in told.words] == [True, True, False, True]
+    assert [one.word for one in told.words] == ["border", "railwya", "bridge", "built", "agreement"]
+    assert [bool(one.how) for one in told.words] == [True, True, True, True, False]
     assert told.words[1].where == "label"
     assert 0 < told.coverage < 1
     assert told.score == hit.score

@@ -79,6 +79,9 @@ _ASKING = MappingProxyType(
 )
 
 
+QUESTION_WORDS = frozenset(word for phrase in _ASKING for word in phrase)
+
+
 def read_question(words: Sequence[str]) -> Question:
     """Find the question words among folded words, the longest phrase first; the first that asks decides."""
     asked: Asked | None = None
