@@ -100,7 +100,7 @@ def _text(value: object) -> str:
 
 def _drawing(row: Row, screen: "Screen") -> "Iterable[RenderableType]":
     from azir_cli.output import layout
-    from azir_cli.terminal.cell import Cell, Span
+    from azir_cli.terminal.cell import Cell, StyledRange
 
     told = list(_told(row))
     room = max(len(name) for name, _ in told)
@@ -113,7 +113,7 @@ def _drawing(row: Row, screen: "Screen") -> "Iterable[RenderableType]":
         screen, language="en", boxed=False,
     )  # fmt: skip
     marked = _SAMPLE.index("راه")
-    spans = (Span(marked, marked + len("راه‌آهن"), layout.MATCH),) if screen.has_color else ()
+    spans = (StyledRange(marked, marked + len("راه‌آهن"), layout.MATCH),) if screen.has_color else ()
     columns = [layout.Column("--rtl"), layout.Column("sample", weight=1)]
     rows = [
         [

@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 
 from azir_cli.output.screen import Screen
-from azir_cli.terminal.cell import Cell, Span, holds_rtl
+from azir_cli.terminal.cell import Cell, StyledRange, needs_order
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -66,13 +66,13 @@ def text(
     only where there is some.
     """
     base: Base = "auto" if not language else "rtl" if language == "fa" else "ltr"
-    mode = screen.rtl.mode if holds_rtl(content) else "raw"
+    mode = screen.rtl.mode if needs_order(content, base) else "raw"
     inline = mode == "raw" or screen.rtl.inline_style
     return Cell(
         content,
         mode,
         base,
-        spans=tuple(Span(start, end, MATCH) for start, end in spans) if inline and screen.has_color else (),
+        spans=tuple(StyledRange(start, end, MATCH) for start, end in spans) if inline and screen.has_color else (),
         style=style if inline else "",
         max_lines=max_lines,
         boxed=boxed,

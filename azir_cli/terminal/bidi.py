@@ -68,10 +68,10 @@ def first_strong(text: str, default: Direction = "ltr") -> Direction:
 def levels(text: str, base: Base = "auto") -> list[int]:
     """Return the embedding level of each character of a line that is a paragraph; -1 where X9 removes it."""
     direction = first_strong(text) if base == "auto" else base
-    outer = int(direction == "rtl")
+    paragraph_level = int(direction == "rtl")
     kinds = [bidirectional(character) or "L" for character in text]
-    classes, result = _explicit(text, kinds, outer)
-    for sequence in _sequences(kinds, result, outer):
+    classes, result = _explicit(text, kinds, paragraph_level)
+    for sequence in _sequences(kinds, result, paragraph_level):
         _resolve(text, kinds, classes, result, sequence)
     blank = True  # L1: white space before a separator or the end of the line has the paragraph's level
     for i in reversed(range(len(kinds))):
@@ -82,35 +82,35 @@ def levels(text: str, base: Base = "auto") -> list[int]:
         if kinds[i] in _REMOVED:
             result[i] = -1
         elif blank:
-            result[i] = outer
+            result[i] = paragraph_level
     return result
 
 
 def _explicit(  # noqa: C901, PLR0912 - one state machine, in the order of the rules
-    text: str, kinds: list[str], outer: int
+    text: str, kinds: list[str], paragraph_level: int
 ) -> tuple[list[str], list[int]]:
     """X1 to X8: the classes after overrides, and the explicit levels."""
     if not (_EMBEDDINGS.union(_ISOLATES, ("PDF", "PDI", "B")) & set(kinds)):
-        return kinds[:], [outer] * len(kinds)
-    classes, result = kinds[:], [outer] * len(kinds)
-    stack = [(outer, "", False)]  # level, override, whether an isolate opened it
-    lost_isolates = lost_embeddings = isolates = 0  # "lost" ones are nested too deep
+        return kinds[:], [paragraph_level] * len(kinds)
+    classes, result = kinds[:], [paragraph_level] * len(kinds)
+    stack = [(paragraph_level, "", False)]  # level, override, whether an isolate opened it
+    overflow_isolates = overflow_embeddings = valid_isolates = 0  # overflowing ones are nested too deep
     for i, kind in enumerate(kinds):
         if kind == "PDI":
-            if lost_isolates:
-                lost_isolates -= 1
-            elif isolates:
-                lost_embeddings = 0
+            if overflow_isolates:
+                overflow_isolates -= 1
+            elif valid_isolates:
+                overflow_embeddings = 0
                 while not stack.pop()[2]:
                     pass
-                isolates -= 1
-        elif kind == "PDF" and not lost_isolates:
-            if lost_embeddings:
-                lost_embeddings -= 1
+                valid_isolates -= 1
+        elif kind == "PDF" and not overflow_isolates:
+            if overflow_embeddings:
+                overflow_embeddings -= 1
             elif len(stack) > 1 and not stack[-1][2]:
                 stack.pop()
         level, override, _ = stack[-1]
-        result[i] = outer if kind == "B" else level
+        result[i] = paragraph_level if kind == "B" else level
         if override and kind not in _REMOVED and kind != "B":
             classes[i] = override
         if kind not in _EMBEDDINGS and kind not in _ISOLATES:
@@ -118,13 +118,13 @@ def _explicit(  # noqa: C901, PLR0912 - one state machine, in the order of the r
         isolate = kind in _ISOLATES
         to_right = kind[0] == "R" or (kind == "FSI" and first_strong(_isolated(text, kinds, i)) == "rtl")
         deeper = (level + 1) | 1 if to_right else (level + 2) & ~1
-        if deeper <= _MAX_DEPTH and not lost_isolates and not lost_embeddings:
+        if deeper <= _MAX_DEPTH and not overflow_isolates and not overflow_embeddings:
             stack.append((deeper, {"LRO": "L", "RLO": "R"}.get(kind, ""), isolate))
-            isolates += isolate
+            valid_isolates += isolate
         elif isolate:
-            lost_isolates += 1
-        elif not lost_isolates:
-            lost_embeddings += 1
+            overflow_isolates += 1
+        elif not overflow_isolates:
+            overflow_embeddings += 1
     return classes, result
 
 
@@ -138,7 +138,7 @@ def _isolated(text: str, kinds: list[str], start: int) -> str:
     return text[start + 1 :]
 
 
-def _sequences(kinds: list[str], result: list[int], outer: int) -> list[_Sequence]:
+def _sequences(kinds: list[str], result: list[int], paragraph_level: int) -> list[_Sequence]:
     """BD13 and X10."""
     kept = [i for i, kind in enumerate(kinds) if kind not in _REMOVED]
     runs: list[list[int]] = []
@@ -166,23 +166,23 @@ def _sequences(kinds: list[str], result: list[int], outer: int) -> list[_Sequenc
     for run in runs:
         level = result[run[0]]
         first, last = place[run[0]], place[run[-1]]
-        previous = result[kept[first - 1]] if first else outer
+        previous = result[kept[first - 1]] if first else paragraph_level
         ends = last + 1 == len(kept) or kinds[run[-1]] in _ISOLATES
-        following = outer if ends else result[kept[last + 1]]
+        following = paragraph_level if ends else result[kept[last + 1]]
         found.append((run, level, "LR"[max(level, previous) & 1], "LR"[max(level, following) & 1]))
     return found
 
 
 def _resolve(text: str, kinds: list[str], classes: list[str], result: list[int], run: _Sequence) -> None:
     """W1 to I2: the levels of one isolating run sequence."""
-    at, level, before, after = run
+    at, level, sos, eos = run
     own = [classes[i] for i in at]
     original = [kinds[i] for i in at]
-    _weak(own, original, before)
-    if not level and before == after == "L" and not {"R", "AN"}.intersection(own):
+    _weak(own, original, sos)
+    if not level and sos == eos == "L" and not {"R", "AN"}.intersection(own):
         return  # nothing here runs right to left
-    _brackets(own, [text[i] for i in at], original, "LR"[level & 1], before)
-    _neutral(own, "LR"[level & 1], before, after)
+    _brackets(own, [text[i] for i in at], original, "LR"[level & 1], sos)
+    _neutral(own, "LR"[level & 1], sos, eos)
     for i, kind in zip(at, own, strict=True):
         if level & 1:
             result[i] += kind != "R"  # I2
@@ -191,10 +191,10 @@ def _resolve(text: str, kinds: list[str], classes: list[str], result: list[int],
 
 
 def _weak(  # noqa: C901, PLR0912 - seven rules, each a line or two
-    own: list[str], kinds: list[str], before: str
+    own: list[str], kinds: list[str], sos: str
 ) -> None:
     """W1 to W7, in place."""
-    previous = strong = before
+    previous = strong = sos
     for i, kind in enumerate(own):
         if kind == "NSM":
             own[i] = previous  # W1
@@ -216,7 +216,7 @@ def _weak(  # noqa: C901, PLR0912 - seven rules, each a line or two
             if own[i] == "ET" and neighbour == "EN":
                 own[i] = "EN"  # W5
             neighbour = own[i]
-    strong = before
+    strong = sos
     for i, kind in enumerate(own):
         if kind in ("ES", "ET", "CS"):
             own[i] = "ON"  # W6
@@ -226,7 +226,7 @@ def _weak(  # noqa: C901, PLR0912 - seven rules, each a line or two
             strong = kind
 
 
-def _brackets(own: list[str], text: list[str], kinds: list[str], inner: str, before: str) -> None:
+def _brackets(own: list[str], text: list[str], kinds: list[str], inner: str, sos: str) -> None:
     """N0, in place; `inner` is the embedding direction."""
     for start, end in _bracket_pairs(own, text):
         inside = {_STRONG.get(kind) for kind in own[start + 1 : end]}
@@ -234,7 +234,7 @@ def _brackets(own: list[str], text: list[str], kinds: list[str], inner: str, bef
             direction = inner
         elif inside & {"L", "R"}:
             context = (_STRONG[kind] for kind in reversed(own[:start]) if kind in _STRONG)
-            direction = next(context, before)
+            direction = next(context, sos)
         else:
             continue
         for i in (start, end):
@@ -268,13 +268,14 @@ def _bracket_pairs(own: list[str], text: list[str]) -> list[tuple[int, int]]:
     return sorted(pairs)
 
 
-def _neutral(own: list[str], inner: str, before: str, after: str) -> None:
+def _neutral(own: list[str], inner: str, sos: str, eos: str) -> None:
     """N1 and N2, in place."""
+    before = sos
     end = 0
     for is_neutral, members in groupby(own[:], key=_NEUTRAL.__contains__):
         start, end = end, end + len(list(members))
         if is_neutral:
-            following = _STRONG[own[end]] if end < len(own) else after
+            following = _STRONG[own[end]] if end < len(own) else eos
             own[start:end] = [before if before == following else inner] * (end - start)
         else:
             before = _STRONG[own[end - 1]]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from azir_cli.terminal.mapped_text import Line, cut, wrap
+from azir_cli.terminal.mapped_text import MappedText, cut, drawable, without_isolates, wrap
+from azir_cli.text.characters import LRM, holds_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,16 +21,26 @@ if TYPE_CHECKING:
     from azir_cli.terminal.bidi import Base, Direction
     from azir_cli.terminal.detection import Mode
 
-# Right-to-left blocks whole, for kitty turns a word of nothing but Persian digits as well
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_NO_MARGINS = 2  # columns
 
 
-def holds_rtl(text: str) -> bool:
-    """Tell whether the mode of the terminal matters for a text at all."""
-    return bool(_RTL.search(text))
+def needs_order(text: str, base: Base = "auto") -> bool:
+    """Tell whether the mode of the terminal matters for a text at all.
+
+    It does for one without a right-to-left letter, too, if its base is right to left and turns it round, as two
+    dates in Latin digits.
+    """
+    if holds_rtl(text):
+        return True
+    if base != "rtl" or text.isalnum():
+        return False
+    from azir_cli.terminal.bidi import levels, visual_order
+
+    order = visual_order(levels(text, base))
+    return order != sorted(order)
 
 
-class Span(NamedTuple):
+class StyledRange(NamedTuple):
     """A style for the characters of the source from `start` to before `end`."""
 
     start: int
@@ -44,13 +54,14 @@ class Cell:
 
     `base` is the direction of the whole text, all its lines included; it decides the side, too, unless
     `justify` does. A text longer than `max_lines` ends in `…`. Outside a table (not `boxed`) it keeps clear
-    of the first and last column, where terminals lose controls; in a table the padding sees to that.
+    of the first and last column, where terminals lose controls; in a table the padding sees to that. No control
+    stands right behind an escape, where xterm.js gives it a cell of its own.
     """
 
     text: str
     mode: Mode
     base: Base = "auto"
-    spans: tuple[Span, ...] = ()
+    spans: tuple[StyledRange, ...] = ()
     style: str = ""
     justify: Literal["left", "center", "right"] | None = None
     max_lines: int | None = None
@@ -58,7 +69,7 @@ class Cell:
 
     @cached_property
     def _is_rtl(self) -> bool:
-        return holds_rtl(self.text)
+        return needs_order(self.text, self.base)
 
     @cached_property
     def _direction(self) -> Direction:
@@ -71,19 +82,19 @@ class Cell:
         return first_strong(self.text)
 
     @cached_property
-    def _paragraphs(self) -> tuple[Line, ...]:
+    def _paragraphs(self) -> tuple[MappedText, ...]:
         """The text as it is measured and wrapped: shaped, still in logical order."""
         lines = []
         offset = 0
         for paragraph in self.text.splitlines(keepends=True) or [""]:
             text = paragraph.rstrip().replace("\t", " ")
             if self._is_rtl:
-                from azir_cli.terminal.modes import prepare
+                from azir_cli.terminal.modes import shape_for
 
-                shaped, source = prepare(text, self.mode)
+                shaped, source = shape_for(text, self.mode)
             else:
-                shaped, source = text, tuple(range(len(text)))
-            lines.append(Line(shaped, tuple(i + offset if i >= 0 else -1 for i in source)))
+                shaped, source = drawable(without_isolates(MappedText(text, tuple(range(len(text))))))
+            lines.append(MappedText(shaped, tuple(i + offset if i >= 0 else -1 for i in source)))
             offset += len(paragraph)
         return tuple(lines)
 
@@ -91,7 +102,7 @@ class Cell:
         from rich.cells import cell_len
         from rich.measure import Measurement
 
-        margins = 0 if self.boxed else 2
+        margins = 2 * self._margin(options.max_width)
         texts = [line.text for line in self._paragraphs]
         longest = max(cell_len(text) for text in texts)
         word = max((cell_len(word) for text in texts for word in text.split()), default=0)
@@ -101,10 +112,12 @@ class Cell:
         from rich.cells import cell_len
         from rich.segment import Segment
 
-        width = max(1, options.max_width - (0 if self.boxed else 2))
-        margin = "" if self.boxed else " "
-        if margin and self._is_rtl and self.mode == "logical":
-            margin += "\u200e"  # mlterm takes the base of a line from its first letter, except in a table
+        margin = " " * self._margin(options.max_width)
+        width = max(1, options.max_width - 2 * len(margin))
+        if margin and self._is_rtl:
+            from azir_cli.terminal.modes import SENDING
+
+            margin += SENDING[self.mode].line_start
         side = self.justify or ("right" if self._direction == "rtl" else "left")
         styles = self._styles(console)
         for line in self._lines(width, 1 if options.no_wrap else self.max_lines):
@@ -115,7 +128,7 @@ class Cell:
             yield from self._segments(line, styles, plain=console.color_system is None)
             yield Segment.line()
 
-    def _lines(self, width: int, most: int | None) -> list[Line]:
+    def _lines(self, width: int, most: int | None) -> list[MappedText]:
         lines = [(line, *place) for line in self._paragraphs for place in wrap(line.text, width)]
         if most is None or len(lines) <= most:
             return [line.part(start, end) for line, start, end in lines]
@@ -132,22 +145,70 @@ class Cell:
                 styles[i] += style
         return styles
 
-    def _segments(self, line: Line, styles: list[Style], *, plain: bool) -> Iterator[Segment]:
+    def _segments(self, line: MappedText, styles: list[Style], *, plain: bool) -> Iterator[Segment]:
         """What is sent for a line; `plain` if styles are not."""
         from rich.segment import Segment
 
-        slants = [False] * len(line.text)
-        if self._is_rtl:
-            from azir_cli.terminal.modes import arrange, loose
+        if not self._is_rtl:
+            for text, style in _runs(line, styles, []):
+                yield Segment(text, style)
+            return
+        from azir_cli.terminal.kitty import needs_slant
+        from azir_cli.terminal.modes import SENDING
 
-            slanted = self.mode == "kitty" and not plain
-            faces = [(styles[i].bold, styles[i].italic) for i in line.source] if self.spans else ()
-            line = arrange(line, self.mode, self._direction, faces, slanted=slanted)
-            slants = loose(line.text) if slanted else [False] * len(line.text)
-        shown = zip(line.text, line.source, slants, strict=True)
-        for (style, slant), characters in groupby(shown, key=lambda one: (styles[one[1]], one[2])):
-            text = "".join(character for character, _, _ in characters)
-            yield Segment(text, _other_slant(style) if slant else style)
+        sending = SENDING[self.mode]
+        faces = None if plain else [(styles[i].bold, styles[i].italic) for i in line.source]
+        sent = sending.reorder(line, self._direction, faces)
+        opening, closing = sending.opening[self._direction], sending.closing
+        if plain:
+            yield Segment(opening + sent.text + closing)
+            return
+        runs = list(_runs(sent, styles, needs_slant(sent.text) if sending.slants else []))
+        if sending.each_run:
+            runs = [
+                (_enclosed(text, opening, closing, is_first=not (n or style)), style)
+                for n, (text, style) in enumerate(runs)
+            ]
+        elif runs:
+            yield Segment(opening)
+            runs[-1] = (runs[-1][0] + closing, runs[-1][1])
+        for text, style in runs:
+            yield Segment(text, style)
+
+    def _margin(self, width: int) -> int:
+        """Columns on either side; none where nothing would be left between them."""
+        return 0 if self.boxed or width <= _NO_MARGINS else 1
+
+
+def _runs(line: MappedText, styles: list[Style], slants: list[bool]) -> Iterator[tuple[str, Style]]:
+    """The runs of one style; what has no cell of its own goes with the character before it."""
+    from rich.cells import cell_len
+
+    drawn: list[Style] = []
+    for i, (character, source) in enumerate(zip(line.text, line.source, strict=True)):
+        style = styles[source]
+        if slants and slants[i]:
+            style = _other_slant(style)
+        drawn.append(drawn[-1] if drawn and not cell_len(character) else style)
+    end = 0
+    for style, members in groupby(drawn):
+        start, end = end, end + len(list(members))
+        yield line.text[start:end], style
+
+
+def _enclosed(text: str, opening: str, closing: str, *, is_first: bool) -> str:
+    """A run of one style between controls; the first one without a style has the padding before it.
+
+    Another is right behind an escape: its first character stands before the control, and a mark keeps a letter apart.
+    """
+    if not holds_rtl(text):
+        return text
+    if is_first:
+        return opening + text + closing
+    first, rest = text[:1], text[1:]
+    if first != " ":
+        first += LRM
+    return first + opening + rest + closing if rest else first
 
 
 def _other_slant(style: Style) -> Style:

@@ -1,108 +1,123 @@
-"""A text → its shaped line → the string that one right-to-left mode sends, with its index map."""
+"""A text → its shaped line → the string that one right-to-left mode sends, with its index map.
+
+Each mode is one record, `Sending`; whoever has to do with a mode asks its record.
+"""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
-from unicodedata import bidirectional, combining
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
+from unicodedata import bidirectional
 
-from azir_cli.terminal.bidi import MIRROR, levels, visual_order
-from azir_cli.terminal.mapped_text import Line
+from azir_cli.terminal.bidi import MIRROR, levels
+from azir_cli.terminal.clusters import clusters, mirrored, sent
+from azir_cli.terminal.kitty import scripts_apart, words_turned
+from azir_cli.terminal.mapped_text import MappedText, drawable, without_isolates
 from azir_cli.terminal.shaping import shape
+from azir_cli.text.characters import (
+    BIDI_ISOLATES,
+    LRI,
+    LRM,
+    LRO,
+    PDF,
+    PDI,
+    RLI,
+    RLM,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from azir_cli.terminal.bidi import Direction
+    from azir_cli.terminal.clusters import Cluster, Faces
     from azir_cli.terminal.detection import Mode
 
-_PDI, _LRO, _PDF = "\u2069", "\u202d", "\u202c"
-_SPENT = "\u061c\u200e\u200f"  # marks, like whatever X9 removes, have done their work when a line is ordered
-_INITIATOR = {"rtl": "\u2067", "ltr": "\u2066"}
-_MARK = {"rtl": "\u200f", "ltr": "\u200e"}
+_MARK = {"rtl": RLM, "ltr": LRM}
 _LOOSE = frozenset({"ON", "WS", "ES", "CS"})  # takes its direction from what follows, if it ends a line
-# Arabic-block characters that belong to every script: they do not decide how kitty runs a word
-_COMMON = frozenset("\u0605\u060c\u061b\u061f\u0640\u06dd\u0670") | frozenset(map(chr, range(0x64B, 0x656)))
-_WORD = re.compile(r"\s+|\S+")
-_RTL_BLOCKS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
-
-# A character with the marks on it, its source index, its face, its index in the line
-_Cell = tuple[str, int, "Hashable", int]
 
 
-def prepare(text: str, mode: Mode) -> Line:
-    """Return the logical text shaped for `mode`: what is measured, cut and wrapped before `arrange`."""
-    if mode == "raw":
-        return Line(text, tuple(range(len(text))))
-    visual = mode in ("visual", "override", "kitty")
-    line = shape(text, every=visual, bare=visual or mode == "logical")
-    return _scripts_apart(line) if mode == "kitty" else line
+class Sending(NamedTuple):
+    """How a mode sends a line."""
+
+    reorder: Callable[[MappedText, Direction, Faces], MappedText]
+    """A line of a shaped text → what is sent between `opening` and `closing`."""
+    opening: Mapping[Direction, str] = MappingProxyType({"rtl": "", "ltr": ""})
+    closing: str = ""
+    shapes: Literal["none", "needed", "all"] = "needed"
+    """Which words are sent as presentation forms: those that are measured wrongly otherwise, or all."""
+    strips_marks: bool = False
+    """Vowel marks and ZWNJ are left out."""
+    parts_scripts: bool = False
+    """A space goes between Arabic and other letters glued into one word."""
+    slants: bool = False
+    """The characters for which `needs_slant` is true are drawn in another slant, if escapes are sent."""
+    each_run: bool = False
+    """Opening and closing stand around each run of one style, for the terminal may order each by itself."""
+    line_start: str = ""
+    """What tells the terminal the base direction of a line outside a table."""
+    between: Literal["space", "border", "line"] = "space"
+    """What it takes to keep two right-to-left texts of one row apart: a line means one below the other."""
 
 
-def arrange(
-    line: Line, mode: Mode, direction: Direction, faces: Sequence[Hashable] = (), *, slanted: bool = False
-) -> Line:
-    """Return what is sent for one line of a prepared text.
-
-    `direction` is that of the whole cell. `faces` tells in which face each character of `line` is drawn (bold
-    and italic make one, colours do not): kitty runs each face by itself. `slanted` promises that whatever is
-    `loose` in the text that is sent will be drawn in another slant.
-    """
-    if mode == "raw" or (mode == "logical" and direction == "ltr"):
-        return line
-    if mode == "konsole":
-        return _between(_INITIATOR[direction], _swapped(line, direction), _PDI)
-    if mode == "isolate":
-        return _between(_INITIATOR[direction] + _MARK[direction], _tied(line, direction), _PDI)
-    cells = _visual(line, direction, faces)
-    if mode == "kitty":
-        cells = _words_turned(cells, slanted=slanted)
-    elif mode == "logical":
-        cells = _phrases_turned(cells, line)
-    text = "".join(cell[0] for cell in cells)
-    visual = Line(text, tuple(cell[1] for cell in cells for _ in cell[0]))
-    return _between(_LRO, visual, _PDF) if mode == "override" else visual
+def shape_for(text: str, mode: Mode) -> MappedText:
+    """Return the logical text shaped for `mode`: what is measured, cut and wrapped before `reorder_for`."""
+    sending = SENDING[mode]
+    if sending.shapes == "none":
+        shaped = MappedText(text, tuple(range(len(text))))
+    else:
+        shaped = shape(text, every=sending.shapes == "all", bare=sending.strips_marks)
+    shaped = drawable(shaped)
+    return scripts_apart(shaped) if sending.parts_scripts else shaped
 
 
-def _between(opening: str, line: Line, closing: str) -> Line:
+def reorder_for(line: MappedText, mode: Mode, direction: Direction, faces: Faces = None) -> MappedText:
+    """Return what is sent for one line of a shaped text in one style; `direction` is that of the whole cell."""
+    sending = SENDING[mode]
+    return _between(sending.opening[direction], sending.reorder(line, direction, faces), sending.closing)
+
+
+def _between(opening: str, line: MappedText, closing: str) -> MappedText:
     source = (-1,) * len(opening) + line.source + (-1,) * len(closing)
-    return Line(opening + line.text + closing, source)
+    return MappedText(opening + line.text + closing, source)
 
 
-def _swapped(line: Line, direction: Direction) -> Line:
+def _as_typed(line: MappedText, _direction: Direction, _faces: Faces) -> MappedText:
+    return without_isolates(line)
+
+
+def _unmirrored(line: MappedText, direction: Direction, _faces: Faces) -> MappedText:
     """Swap the brackets that are seen from behind, which Konsole does not do.
 
     Where they would then pair otherwise (N0), each run is isolated in the one that it is embedded in.
     """
     resolved = levels(line.text, direction)
-    swapped = Line(_mirrored(line.text, resolved), line.source)
+    swapped = MappedText(mirrored(line.text, resolved), line.source)
     if levels(swapped.text, direction) == resolved:
         return swapped
     return _nested(swapped, resolved, int(direction == "rtl"))
 
 
-def _nested(line: Line, resolved: Sequence[int], level: int) -> Line:
+def _nested(line: MappedText, resolved: Sequence[int], level: int) -> MappedText:
     """Isolate what is embedded deeper than `level`, and in it what is deeper still.
 
     One isolate around both would forget what stood before them: 25% behind a Persian word is not 25% alone (W2).
     """
-    parts: list[Line] = []
+    text, source = "", line.source[:0]
     end = 0
     for is_deeper, members in groupby(resolved, key=lambda own: own > level):
         start, end = end, end + len(list(members))
-        part = line.part(start, end)
+        part = MappedText(line.text[start:end], line.source[start:end])
         if is_deeper:
-            part = _between(
-                _INITIATOR["ltr" if level & 1 else "rtl"], _nested(part, resolved[start:end], level + 1), _PDI
-            )
-        parts.append(part)
-    return Line("".join(part.text for part in parts), tuple(i for part in parts for i in part.source))
+            part = _between(LRI if level & 1 else RLI, _nested(part, resolved[start:end], level + 1), PDI)
+        else:
+            part = without_isolates(part)
+        text, source = text + part.text, source + part.source
+    return MappedText(text, source)
 
 
-def _tied(line: Line, direction: Direction) -> Line:
+def _anchored(line: MappedText, direction: Direction, _faces: Faces) -> MappedText:
     """Put a mark into the punctuation that ends a line, if no letter of its own direction is before it.
 
     FriBidi 1.0, and so VTE, looks across the end of an isolate to the next one of the row (and back, hence the
@@ -119,45 +134,40 @@ def _tied(line: Line, direction: Direction) -> Line:
     for at in range(end, len(text) + 1):
         marked = levels(text[:at] + mark + text[at:], direction)
         if text[at - 1] not in MIRROR and marked[:at] + marked[at + 1 :] == resolved:
-            return Line(text[:at] + mark + text[at:], (*line.source[:at], -1, *line.source[at:]))
+            return MappedText(text[:at] + mark + text[at:], (*line.source[:at], -1, *line.source[at:]))
     return line
 
 
-def _mirrored(text: str, resolved: Iterable[int]) -> str:
-    """L4."""
-    return "".join(
-        MIRROR.get(character, character) if level > 0 and level & 1 else character
-        for character, level in zip(text, resolved, strict=True)
-    )
+def _visual(line: MappedText, direction: Direction, faces: Faces) -> MappedText:
+    return sent(clusters(line, direction, faces))
 
 
-def _visual(line: Line, direction: Direction, faces: Sequence[Hashable]) -> list[_Cell]:
-    """L2 to L4: the cells from left to right."""
-    resolved = levels(line.text, direction)
-    cells: list[_Cell] = []
-    depths: list[int] = []
-    for i, character in enumerate(_mirrored(line.text, resolved)):
-        if resolved[i] < 0 or character in _SPENT:
-            continue
-        if cells and combining(character) and depths[-1] == resolved[i]:
-            cells[-1] = (cells[-1][0] + character, *cells[-1][1:])  # L3
-        else:
-            cells.append((character, line.source[i], faces[i] if faces else None, i))
-            depths.append(resolved[i])
-    return [cells[i] for i in visual_order(depths)]
+def _kitty(line: MappedText, direction: Direction, faces: Faces) -> MappedText:
+    return sent(words_turned(clusters(line, direction, faces), slanted=faces is not None))
 
 
-def _phrases_turned(cells: list[_Cell], line: Line) -> list[_Cell]:
+def _left_based(line: MappedText, direction: Direction, faces: Faces) -> MappedText:
+    """Order for a terminal that takes the whole row for left to right."""
+    if direction == "ltr" and BIDI_ISOLATES.isdisjoint(line.text):
+        return line
+    return sent(_phrases_turned(clusters(line, direction, faces), line))
+
+
+def _phrases_turned(ordered: list[Cluster], line: MappedText) -> list[Cluster]:
     """Put whatever a terminal with a left-to-right base will reverse back into logical order.
 
     Between two left-to-right letters that is all from the first right-to-left letter or number to the last
-    letter. A number on the right of them is drawn on their left: without controls nothing can hold it there.
+    letter. A number on the right of them is drawn on their left: without controls nothing can hold it there, unless
+    it is isolated, when a mark before it does.
     """
     kinds = _strengths(line.text)
-    sent: list[_Cell] = []
-    for _, members in groupby(cells, key=lambda cell: kinds[cell[3]] == "L"):
+    turned: list[Cluster] = []
+    is_after_rtl = False
+    for is_ltr, members in groupby(ordered, key=lambda cluster: kinds[cluster[3]] in ("L", "I")):
         phrase = list(members)
-        own = [kinds[cell[3]] for cell in phrase]
+        own = [kinds[cluster[3]] for cluster in phrase]
+        if is_ltr and is_after_rtl and own[0] == "I":
+            turned.append((LRM, -1, None, -1))
         if "R" in own:
             start = next(i for i, kind in enumerate(own) if kind)
             end = len(own) - own[::-1].index("R")
@@ -166,19 +176,30 @@ def _phrases_turned(cells: list[_Cell], line: Line) -> list[_Cell]:
                 (line.text[at] + text[1:], source, face, at)
                 for text, source, face, at in sorted(phrase[start:end], key=itemgetter(3))
             ]
-        sent += phrase
-    return sent
+        is_after_rtl = "R" in own or (is_after_rtl and not is_ltr)
+        turned += phrase
+    return turned
 
 
 def _strengths(text: str) -> list[str]:
-    """Return for each character L, R, or N for a number, which after a left-to-right letter is L (W7)."""
+    """Return for each character L, R, or N for a number, which after a left-to-right letter is L (W7).
+
+    All that is isolated from left to right is I.
+    """
     kinds = []
     letter = ""
+    opened: list[str] = []
     for character in text:
         kind = bidirectional(character)
+        if character == PDI:
+            del opened[-1:]
+        elif character in BIDI_ISOLATES:
+            opened.append(character)
         if kind in ("L", "R", "AL"):
             letter = "L" if kind == "L" else "R"
-            kinds.append(letter)
+            kinds.append("I" if letter == "L" and LRI in opened[-1:] else letter)
+        elif LRI in opened[-1:]:
+            kinds.append("I")
         elif kind in ("EN", "AN"):
             kinds.append("L" if kind == "EN" and letter == "L" else "N")
         else:
@@ -186,56 +207,19 @@ def _strengths(text: str) -> list[str]:
     return kinds
 
 
-def _words_turned(cells: list[_Cell], *, slanted: bool) -> list[_Cell]:
-    """Reverse whatever kitty will reverse: the words of one face that hold Arabic script.
+_ISOLATES: Mapping[Direction, str] = MappingProxyType({"rtl": RLI, "ltr": LRI})
+_MARKED_ISOLATES: Mapping[Direction, str] = MappingProxyType({"rtl": RLI + RLM, "ltr": LRI + LRM})
+_OVERRIDES: Mapping[Direction, str] = MappingProxyType({"rtl": LRO, "ltr": LRO})
 
-    kitty moves the characters and leaves the colours where they were: the source index stays with the place.
-    """
-    slants = loose("".join(cell[0][0] for cell in cells)) if slanted else [False] * len(cells)
-    sent: list[_Cell] = []
-    for (is_space, *_), members in groupby(
-        zip(cells, slants, strict=True), key=lambda member: (member[0][0].isspace(), member[0][2], member[1])
-    ):
-        word = [cell for cell, _ in members]
-        if not is_space and any(_script(cell[0][0]) == "rtl" for cell in word):
-            texts = [MIRROR.get(cell[0], cell[0]) for cell in reversed(word)]
-            word = [(text, *cell[1:]) for text, cell in zip(texts, word, strict=True)]
-        sent += word
-    return sent
-
-
-def loose(text: str) -> list[bool]:
-    """Tell which characters must be slanted in kitty: punctuation and digits in a word of Arabic script.
-
-    In a font without Arabic letters they have another face than the letters, in one that holds them the same.
-    The slant makes two faces of them always, so that one order is right with every font.
-    """
-    flags: list[bool] = []
-    for word in _WORD.findall(text):
-        is_rtl = any(_script(character) == "rtl" for character in word)
-        flags += [is_rtl and not _RTL_BLOCKS.match(character) and not _script(character) for character in word]
-    return flags
-
-
-def _scripts_apart(line: Line) -> Line:
-    """Put a space where a word goes over from Arabic script to another: kitty would turn both or none."""
-    text: list[str] = []
-    source: list[int] = []
-    script = ""
-    for character, at in zip(line.text, line.source, strict=True):
-        own = _script(character)
-        if own and script and own != script:
-            text.append(" ")
-            source.append(-1)
-        script = "" if character.isspace() else own or script
-        text.append(character)
-        source.append(at)
-    return Line("".join(text), tuple(source))
-
-
-@lru_cache(1024)
-def _script(character: str) -> str:
-    """Return `rtl`, `ltr`, or nothing for a character that belongs to every script."""
-    if _RTL_BLOCKS.match(character):
-        return "" if character in _COMMON else "rtl"
-    return "ltr" if character.isalpha() else ""
+SENDING: Mapping[Mode, Sending] = MappingProxyType(
+    {
+        "isolate": Sending(_anchored, _MARKED_ISOLATES, PDI),
+        "konsole": Sending(_unmirrored, _ISOLATES, PDI),
+        "kitty": Sending(_kitty, shapes="all", strips_marks=True, parts_scripts=True, slants=True),
+        "logical": Sending(_left_based, strips_marks=True, line_start=LRM, between="border"),
+        "override": Sending(_visual, _OVERRIDES, PDF, shapes="all", strips_marks=True, each_run=True),
+        "visual": Sending(_visual, shapes="all", strips_marks=True),
+        "raw": Sending(_as_typed, shapes="none", between="line"),
+    }
+)
+"""Each mode, as docs/terminals.md tells it."""

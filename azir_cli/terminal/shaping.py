@@ -7,11 +7,11 @@ from functools import cache
 from itertools import chain
 from unicodedata import category, decomposition, normalize
 
-from azir_cli.terminal.mapped_text import Line
+from azir_cli.terminal.mapped_text import MappedText
+from azir_cli.text.characters import JOINERS, ZWJ, ZWNJ
 
 # indexed by 1 if joined to what is before, plus 2 if joined to what follows
 _KINDS = ("<isolated>", "<final>", "<initial>", "<medial>")
-_ZWNJ, _ZWJ = "\u200c", "\u200d"
 # Letters, marks, tatweel, ZWNJ, ZWJ: joining never reaches beyond such a run
 _RUN = re.compile(
     "[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06ef\u06fa-\u06ff"
@@ -19,12 +19,10 @@ _RUN = re.compile(
 )
 _TIED = re.compile("ل[\u064b-\u065f\u0670]*[آأإا]|\u200d")  # what is measured wrongly unless it is shaped
 _LIGHT = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06c0\u06d6-\u06ed\u200c]")  # what has no width
-# Overrides, embeddings and isolates in a text could close those that we send
-_EXPLICIT = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HAMZA = "\u0654"
 
 
-def shape(text: str, *, every: bool, bare: bool) -> Line:
+def shape(text: str, *, every: bool, bare: bool) -> MappedText:
     """Shape a logical text; lam-alef becomes one character.
 
     `every` word is shaped, for terminals that draw characters as they come; otherwise only those that need
@@ -34,6 +32,8 @@ def shape(text: str, *, every: bool, bare: bool) -> Line:
     source: list[int] = []
     end = 0
     for run in _RUN.finditer(text):
+        if JOINERS.issuperset(run[0]):
+            continue  # those of an emoji
         if every or _TIED.search(run[0]) or (bare and _LIGHT.search(run[0])):
             shown += text[end : run.start()]
             source += range(end, run.start())
@@ -43,10 +43,7 @@ def shape(text: str, *, every: bool, bare: bool) -> Line:
             end = run.end()
     shown += text[end:]
     source += range(end, len(text))
-    if _EXPLICIT.search(text):
-        kept = [i for i, character in enumerate(shown) if not _EXPLICIT.match(character)]
-        shown, source = [shown[i] for i in kept], [source[i] for i in kept]
-    return Line("".join(shown), tuple(source))
+    return MappedText("".join(shown), tuple(source))
 
 
 def _joined(run: str, *, bare: bool) -> list[tuple[str, int]]:
@@ -57,7 +54,7 @@ def _joined(run: str, *, bare: bool) -> list[tuple[str, int]]:
     joins_before = False
     for i, (letter, at, marks) in enumerate(letters):
         joins_after = i + 1 < len(letters) and bool(forms[i][2] and forms[i + 1][1])
-        if letter not in ("", _ZWJ) and not (bare and letter == _ZWNJ):
+        if letter not in ("", ZWJ) and not (bare and letter == ZWNJ):
             shown.append((forms[i][joins_before + 2 * joins_after], at))
         if not bare:
             shown += marks
@@ -93,7 +90,7 @@ def _letters(run: str) -> list[tuple[str, int, list[tuple[str, int]]]]:
 @cache
 def _presentation_forms() -> dict[str, tuple[str, ...]]:
     """Letter or lam-alef → its four forms, empty where it has none; what is not here stands alone."""
-    forms = {joiner: [joiner] * 4 for joiner in ("\u0640", _ZWJ)}
+    forms = {joiner: [joiner] * 4 for joiner in ("\u0640", ZWJ)}
     # U+FBEA to U+FBFB and U+FC00 to U+FDFF are ligatures that Persian does without
     for code in chain(range(0xFB50, 0xFBEA), range(0xFBFC, 0xFC00), range(0xFE80, 0xFEFD)):
         kind, *letters = decomposition(chr(code)).split() or [""]

@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from azir_cli.terminal.bidi import MIRROR, first_strong, levels, visual_order
 from azir_cli.terminal.detection import MODES
-from azir_cli.terminal.mapped_text import Line
-from azir_cli.terminal.modes import arrange, loose, prepare
+from azir_cli.terminal.kitty import needs_slant
+from azir_cli.terminal.mapped_text import MappedText
+from azir_cli.terminal.modes import SENDING, reorder_for, shape_for
 from azir_cli.terminal.shaping import shape
+from azir_cli.text.characters import code, isolate
 
 UNICODE_DATA = Path(os.environ.get("AZIR_UNICODE_DATA", "/usr/share/unicode"))
 ALL_WORDS = os.environ.get("AZIR_ALL_WORDS")
@@ -151,7 +153,6 @@ def test_plain_texts_are_ordered_as_by_python_bidi(text, base):
         pytest.param("ه\u0654\u200cها", "\ufee9\ufbfc\ufeeb\ufe8e", id="heh with hamza before ZWNJ"),
         pytest.param("ڵێ", "ڵێ", id="letters without forms stand alone"),
         pytest.param("\u0651", "", id="mark without a letter"),
-        pytest.param("\u202eab\u2069", "ab", id="controls go"),
     ],
 )
 def test_joining(word, wanted):
@@ -170,12 +171,12 @@ def test_joining(word, wanted):
     ],
 )
 def test_left_as_typed_where_the_terminal_shapes(text):
-    assert shape(text, every=False, bare=False) == Line(text, tuple(range(len(text))))
+    assert shape(text, every=False, bare=False) == MappedText(text, tuple(range(len(text))))
 
 
 def test_shaping_tells_what_each_character_shows():
     assert shape("سلام بَد", every=True, bare=True).source == (0, 1, 3, 4, 5, 7)
-    assert shape("سلام بد", every=False, bare=False) == Line("\ufeb3\ufefc\ufee1 بد", (0, 1, 3, 4, 5, 6))
+    assert shape("سلام بد", every=False, bare=False) == MappedText("\ufeb3\ufefc\ufee1 بد", (0, 1, 3, 4, 5, 6))
     assert shape("علاقهٔ", every=False, bare=False).text == "\ufecb\ufefc\ufed7\ufeea\u0654"
 
 
@@ -231,7 +232,7 @@ SENT = [
 
 @pytest.mark.parametrize(("mode", "text", "wanted"), SENT)
 def test_what_is_sent_for_a_persian_cell(mode, text, wanted):
-    assert arrange(prepare(text, mode), mode, "rtl").text == wanted
+    assert reorder_for(shape_for(text, mode), mode, "rtl").text == wanted
 
 
 @pytest.mark.parametrize(
@@ -247,7 +248,7 @@ def test_what_is_sent_for_a_persian_cell(mode, text, wanted):
     ],
 )
 def test_what_is_sent_for_an_english_cell(mode, wanted):
-    assert arrange(prepare("Rail «راه»!", mode), mode, "ltr").text == wanted
+    assert reorder_for(shape_for("Rail «راه»!", mode), mode, "ltr").text == wanted
 
 
 @pytest.mark.parametrize(
@@ -264,18 +265,18 @@ def test_konsole_isolates_a_number_from_the_words_around_it(text):
 
 
 def test_kitty_runs_each_face_by_itself():
-    line = prepare("باکو", "kitty")
-    whole = arrange(line, "kitty", "rtl")
-    halves = arrange(line, "kitty", "rtl", faces=[0, 0, 1, 1])
+    line = shape_for("باکو", "kitty")
+    whole = reorder_for(line, "kitty", "rtl")
+    halves = reorder_for(line, "kitty", "rtl", faces=["bold", "bold", "", ""])
     assert whole.text == line.text
     assert whole.source == halves.source == (3, 2, 1, 0)
     assert halves.text == line.text[2:] + line.text[:2]
 
 
 def test_slanted_punctuation_stays_where_it_is_seen():
-    line = prepare("۱۹۹۱/۱۲.", "kitty")
-    assert arrange(line, "kitty", "rtl", slanted=True).text == "." + "۱۹۹۱"[::-1] + "/" + "۱۲"[::-1]
-    assert loose("سلام، «ab» (بد) ۱/۲ a.") == [c in "()/" for c in "سلام، «ab» (بد) ۱/۲ a."]
+    line = shape_for("۱۹۹۱/۱۲.", "kitty")
+    assert reorder_for(line, "kitty", "rtl", faces=[""] * len(line.text)).text == "." + "۱۹۹۱"[::-1] + "/" + "۱۲"[::-1]
+    assert needs_slant("سلام، «ab» (بد) ۱/۲ a.") == [c in "()/" for c in "سلام، «ab» (بد) ۱/۲ a."]
 
 
 WORDS = ["ایران", "باکو،", "(INSTC)", "«راه", "آهن»", "Khodro", "و", "km;", "تهران.", "(تالش)", "Bakı!", "علاقه"]
@@ -292,7 +293,7 @@ def letters(text):
 
 def seen(text, mode, direction):
     """What a terminal of this kind shows of a cell in a row of others."""
-    sent = arrange(prepare(text, mode), mode, direction).text
+    sent = reorder_for(shape_for(text, mode), mode, direction).text
     if mode == "konsole":  # mirrors nothing
         resolved = levels(sent, "ltr")
         return letters(re.sub("[\u2066-\u2069]", "", "".join(sent[i] for i in visual_order(resolved))))
@@ -305,7 +306,7 @@ def seen(text, mode, direction):
         row = shown(f"a {sent} | b", "ltr")
         return letters(re.sub("[\u200e\u200f\u2066-\u2069]", "", row[2:-4]))
     if mode == "logical":
-        return letters(shown(sent, "ltr"))
+        return letters(re.sub("[\u200e\u2066-\u2069]", "", shown(sent, "ltr")))
     return letters(sent.strip("\u202c\u202d"))
 
 
@@ -337,8 +338,8 @@ ANY = st.text(alphabet="سلامآبکهٔئيَّ\u200c\u200d\u200f\u202e\u2067
 
 @given(ANY, DIRECTIONS, st.sampled_from(MODES))
 def test_the_index_map_leads_back_to_the_source(text, direction, mode):
-    prepared = prepare(text, mode)
-    line = arrange(prepared, mode, direction)
+    prepared = shape_for(text, mode)
+    line = reorder_for(prepared, mode, direction)
     assert len(line.text) == len(line.source)
     added = [character for character, i in zip(line.text, line.source, strict=True) if i < 0]
     assert set(added) <= set("\u200e\u200f\u2066\u2067\u2069\u202c\u202d ")
@@ -351,14 +352,93 @@ def test_the_index_map_leads_back_to_the_source(text, direction, mode):
                 assert MIRROR.get(text[i], text[i]) == character or text[i] == character
 
 
-@given(ANY, st.sampled_from([mode for mode in MODES if mode != "raw"]))
-def test_no_text_brings_its_own_controls(text, mode):
-    assert not re.search("[\u202a-\u202e\u2066-\u2069]", prepare(text, mode).text)
+@given(ANY, st.sampled_from(MODES))
+def test_a_text_keeps_isolates_that_are_whole_and_no_other_control(text, mode):
+    shaped = shape_for(text, mode).text
+    assert not re.search("[\u202a-\u202e\u2068]", shaped)
+    depth = 0
+    for character in shaped:
+        depth += (character in "\u2066\u2067") - (character == "\u2069")
+        assert depth >= 0
+    assert depth == 0
+
+
+CODES = ["1993..1996", "1991-12-25", "-n 0", "azir list --topic x", "2019-02~", "border-rail-link", "/home/a b/", "12%"]
+
+
+def laid_out(text, code_, mode, direction):
+    """What a person sees of a code in a sentence: from left to right, whatever is around it."""
+    return letters(code_) in seen(text, mode, direction)
+
+
+@pytest.mark.parametrize("mode", [mode for mode in MODES if mode != "raw"])
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+@pytest.mark.parametrize("code_", CODES)
+def test_a_code_never_turns_round(code_, direction, mode):
+    for text in (f"بازه {code(code_)} را", f"{code(code_)} را", f"بازه {code(code_)}", f"(راه {code(code_)}) ۱۲"):
+        assert laid_out(text, code_, mode, direction), (text, seen(text, mode, direction))
+
+
+def test_without_isolates_it_would():
+    assert not laid_out("بازه 1993..1996 را", "1993..1996", "override", "rtl")
+
+
+@given(
+    st.lists(st.sampled_from([*WORDS, *NUMBERS, *map(code, CODES), isolate("تالش 12"), isolate("Bakı")]), max_size=7)
+    .map(" ".join),
+    DIRECTIONS,
+    st.sampled_from(["isolate", "konsole", "kitty", "override"]),
+)  # fmt: skip
+def test_isolates_look_the_same_in_every_mode(text, direction, mode):
+    assert seen(text, mode, direction) == seen(text, "visual", direction)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "wanted"),
+    [
+        pytest.param(0, 3, "ab ", id="before"),
+        pytest.param(0, 6, "ab \u2066c \u2069", id="cut off"),
+        pytest.param(6, 10, "\u2066d\u2069 e", id="begun before"),
+        pytest.param(5, 7, "\u2066 d\u2069", id="inside"),
+        pytest.param(9, 10, "e", id="behind"),
+    ],
+)
+def test_a_line_opens_and_closes_its_isolates(start, end, wanted):
+    text = "ab \u2066c d\u2069 e"
+    part = MappedText(text, tuple(range(len(text)))).part(start, end)
+    assert part.text == wanted
+    assert len(part.source) == len(part.text)
+
+
+@pytest.mark.parametrize(
+    ("mode", "text", "wanted"),
+    [
+        pytest.param(
+            "isolate", "\u2068باکو\u2069", "\u2067\u200f\u2067باکو\u2069\u2069", id="isolate finds its direction"
+        ),
+        pytest.param("konsole", "راه \u20661-2\u2069", "\u2067راه \u20661-2\u2069\u2069", id="konsole keeps it"),
+        pytest.param("logical", "راه \u20661-2\u2069", "1-2 راه", id="logical orders by it"),
+        pytest.param("logical", "راه \u20661-2\u2069 بد", "بد \u200e1-2 راه", id="logical holds a number by a mark"),
+        pytest.param("raw", "راه \u20661-2\u2069", "راه 1-2", id="raw"),
+        pytest.param("visual", "\u2069راه\u2066", "\ufee9\ufe8d\ufead", id="broken isolates"),
+        pytest.param("isolate", "را\u202eه\u00ad\u200b", "\u2067\u200fراه\u2069", id="override and disputed width"),
+        pytest.param("visual", "بد 👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧 \ufeaa\ufe91", id="family"),
+        pytest.param("kitty", "بد ❤\ufe0f\u200d🔥", "❤\ufe0f\u200d🔥 \ufe91\ufeaa", id="selector and joiner"),
+        pytest.param("visual", "بد 👍🏽", "👍🏽 \ufeaa\ufe91", id="skin tone"),
+        pytest.param("kitty", "۳۰\u00a0بد", "۰۳\u00a0\ufe91\ufeaa", id="nbsp"),
+    ],
+)
+def test_what_is_sent_of_odd_characters(mode, text, wanted):
+    assert reorder_for(shape_for(text, mode), mode, "rtl").text == wanted
+
+
+def test_each_mode_has_its_record():
+    assert tuple(SENDING) == MODES
 
 
 @given(ANY, DIRECTIONS, st.sampled_from(MODES[:-1]))
 def test_what_is_opened_is_closed(text, direction, mode):
-    sent = arrange(prepare(text, mode), mode, direction).text
+    sent = reorder_for(shape_for(text, mode), mode, direction).text
     depth = 0
     for character in sent:
         depth += (character in "\u2066\u2067\u202d") - (character in "\u2069\u202c")

@@ -11,8 +11,9 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 
-from azir_cli.terminal.cell import Cell, Span
+from azir_cli.terminal.cell import Cell, StyledRange, needs_order
 from azir_cli.terminal.detection import MODES
+from azir_cli.text.characters import code
 
 CONTROLS = "[\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 TEXT = "راه آهن تازه رشت به آستارا (INSTC) است."
@@ -110,7 +111,7 @@ def test_a_long_word_is_broken_instead_of_a_border():
 def colored(text, spans, mode, base="auto"):
     """The characters drawn red, as they are sent."""
     sent = drawn(Cell(text, mode, base, spans), 40, "standard")
-    return "".join(re.findall("\x1b\\[[0-9;]*31m(.*?)\x1b\\[0m", sent))
+    return re.sub(CONTROLS, "", "".join(re.findall("\x1b\\[[0-9;]*31m(.*?)\x1b\\[0m", sent)))
 
 
 @pytest.mark.parametrize(
@@ -126,16 +127,88 @@ def colored(text, spans, mode, base="auto"):
     ],
 )
 def test_the_highlight_is_on_the_right_word(mode, wanted):
-    assert colored("سفر به باکو بود", (Span(7, 11, "red"),), mode) == wanted
+    assert colored("سفر به باکو بود", (StyledRange(7, 11, "red"),), mode) == wanted
+
+
+ESCAPE = "\x1b\\[[0-9;]*m"
+
+
+@given(
+    st.sampled_from(["سفر به باکو بود", "«باکو» (INSTC) است", "ملّی 25%", "a باکو", f"بازه {code('1-2')} را"]),
+    st.integers(0, 15),
+    st.integers(0, 15),
+    st.sampled_from(MODES),
+    st.sampled_from(["ltr", "rtl"]),
+    st.sampled_from(["", "bold"]),
+)
+def test_no_control_follows_an_escape(text, start, end, mode, base, style):
+    cell = Cell(text, mode, base, (StyledRange(start, end, "red"),), style, boxed=False)
+    for line in drawn(cell, 30, "standard").splitlines():
+        assert not re.search(f"({ESCAPE})+{CONTROLS}|^{CONTROLS}", line)
+        assert line.count("\u202d") == line.count("\u202c")
+        assert cell_len(re.sub(ESCAPE, "", line)) < 30
+
+
+def test_each_run_of_a_style_orders_itself():
+    sent = drawn(Cell("سفر به باکو بود", "override", "rtl", (StyledRange(7, 11, "red"),)), 16, "standard")
+    assert sent == (
+        " \u202d\ufea9\ufeee\ufe91 \u202c\x1b[31m\ufeee\u200e\u202d\ufb90\ufe8e\ufe91\u202c\x1b[0m"
+        " \u202d\ufeea\ufe91 \ufeae\ufed4\ufeb3\u202c\n"
+    )
+    assert (
+        drawn(Cell("بد", "override", style="bold"), 2, "standard") == "\x1b[1m\ufeaa\u200e\u202d\ufe91\u202c\x1b[0m\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "wanted"),
+    [
+        pytest.param("1368 – 1378", "rtl", True, id="range in Latin digits"),
+        pytest.param("INSTC.", "rtl", True, id="full stop"),
+        pytest.param("INSTC", "rtl", False, id="word"),
+        pytest.param("border-rail-link", "rtl", False, id="id"),
+        pytest.param("1368 – 1378", "ltr", False, id="left to right"),
+        pytest.param("1368 – 1378", "auto", False, id="by itself"),
+        pytest.param("۱۲", "ltr", True, id="Persian digits"),
+    ],
+)
+def test_where_the_mode_matters(text, base, wanted):
+    assert needs_order(text, base) is wanted
+
+
+def test_a_range_in_latin_digits_runs_as_its_column_does():
+    assert lines(Cell("1368/10/11 – 1378/10/10", "visual", "rtl"), 23) == ["1378/10/10 – 1368/10/11"]
+
+
+@pytest.mark.parametrize("width", [1, 2])
+@pytest.mark.parametrize("mode", MODES)
+def test_a_window_of_no_width_shows_letters(width, mode):
+    for text in ("باکو", "Baku"):
+        shown = lines(Cell(text, mode, boxed=False), width)
+        assert all(re.sub(CONTROLS, "", line).strip() for line in shown)
+        assert all(cell_len(line) <= width for line in shown)
+
+
+def test_a_wrapped_isolate_is_closed_and_opened_again():
+    cell = Cell(f"با {code('azir list --topic x')}", "isolate", "rtl")
+    assert [line.strip() for line in lines(cell, 10)] == [
+        "\u2067\u200fبا \u2066azir\u2069\u2069",
+        "\u2067\u200f\u2066list\u2069\u2069",
+        "\u2067\u200f\u2066--topic x\u2069\u2069",
+    ]
+
+
+def test_latin_text_loses_what_shows_nothing():
+    assert lines(Cell(f"co\u00adoperate {code('-n 0')}\u202e", "raw"), 30) == ["cooperate -n 0"]
 
 
 def test_a_highlight_from_outside_the_text_is_clipped():
-    assert colored("abc", (Span(-3, 1, "red"), Span(2, 99, "red")), "visual") == "ac"
+    assert colored("abc", (StyledRange(-3, 1, "red"), StyledRange(2, 99, "red")), "visual") == "ac"
 
 
 def test_a_highlight_keeps_its_place_when_kitty_turns_the_word():
     # kitty draws the colour where it stands, and the last letter of the word on the left
-    assert colored("باکو", (Span(2, 4, "red"),), "kitty") == "\ufe91\ufe8e"
+    assert colored("باکو", (StyledRange(2, 4, "red"),), "kitty") == "\ufe91\ufe8e"
 
 
 def test_kitty_gets_punctuation_in_another_slant():
@@ -180,8 +253,15 @@ def test_what_is_measured_is_what_is_drawn(text, mode):
 def test_latin_text_imports_no_bidi():
     program = (
         "import io, sys\nfrom rich.console import Console\nfrom azir_cli.terminal.cell import Cell\n"
-        "Console(file=io.StringIO()).print(Cell('Baku (1991) Gəncə', 'kitty', 'rtl'))\n"
-        "print(sorted(name for name in sys.modules if name.startswith('azir_cli')))"
+        "Console(file=io.StringIO()).print(Cell('Baku (1991) Gəncə', 'kitty'))\n"
+        "print(*sorted(name for name in sys.modules if name.startswith('azir_cli')))"
     )
     out = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
-    assert out.strip() == "['azir_cli', 'azir_cli.terminal', 'azir_cli.terminal.cell', 'azir_cli.terminal.mapped_text']"
+    assert out.split() == [
+        "azir_cli",
+        "azir_cli.terminal",
+        "azir_cli.terminal.cell",
+        "azir_cli.terminal.mapped_text",
+        "azir_cli.text",
+        "azir_cli.text.characters",
+    ]
