@@ -88,7 +88,7 @@ def state(names: Sequence[str]) -> State:
     with contextlib.suppress(FactBaseError):
         if _opened(path, [Content(name, loading.read(name)) for name in names]):
             return "kept"
-    there = next((place for place in path.parents if os.path.exists(place)), path.parent)  # noqa: PTH110 - one that may not be asked is not there
+    there = next((place for place in path.parents if os.path.exists(place)), path.parent)
     if not there.is_dir() or not os.access(there, os.W_OK):
         return "not writable"
     return "not trusted" if os.path.lexists(path) else "absent"

@@ -61,12 +61,12 @@ def install(shell: str) -> str:
     if shell not in SHELLS:
         raise unknown_value("--install-completion", shell, SHELLS)
     variable, default, file = _PLACES[shell]
-    folder = os.environ.get(variable) or os.path.expanduser(default)  # noqa: PTH111 - as in `completion`
+    folder = os.environ.get(variable) or os.path.expanduser(default)
     if folder.startswith("~"):
         raise UsageError("{place}: there is no home folder", place="--install-completion")
-    path = os.path.join(folder, file)  # noqa: PTH118 - as above
-    os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 - as above
-    with open(path, "w", encoding="utf-8") as stream:  # noqa: PTH123 - as above
+    path = os.path.join(folder, file)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as stream:
         stream.write(_SCRIPTS[shell])
     return f"{path}\n{_THEN[shell]}\n"
 

@@ -68,7 +68,7 @@ def _row(settings: Settings, screen: "Screen", encoding: str, *, is_seen: bool) 
 
 
 def _base(name: str) -> Row:
-    path = str(loading.builtin_path()) if name == BUILTIN else name
+    path = loading.builtin_path() if name == BUILTIN else name
     try:
         return {"name": name, "path": path, "count": len(loading.load([name]).facts), "problem": None}
     except FactBaseError as error:

@@ -4,9 +4,9 @@ A fault is what makes a base unreadable: broken structure, ids, references and d
 What a curator should mend besides is found by `check`.
 """
 
+import os
 import stat
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from azir_cli.errors import AzirError, saying
@@ -36,11 +36,11 @@ class FactBaseError(AzirError):
         self.faults = tuple(faults)
 
 
-def builtin_path() -> Path:
+def builtin_path() -> str:
     """The base that ships with azir: inside an installed package, at the top level of a working copy."""
-    here = Path(__file__).resolve().parent.parent
-    installed = here / "facts.json"
-    return installed if installed.exists() else here.parent / "facts.json"
+    package = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+    installed = os.path.join(package, "facts.json")
+    return installed if os.path.exists(installed) else os.path.join(os.path.dirname(package), "facts.json")
 
 
 class Content(NamedTuple):
@@ -82,10 +82,11 @@ def parse_all(contents: Sequence[Content]) -> "FactBase":
 
 def read(name: str) -> bytes:
     """The bytes of a base's file; raises FactBaseError where there is no readable regular file."""
-    path = builtin_path() if name == BUILTIN else Path(name)
+    path = builtin_path() if name == BUILTIN else name
     try:
-        if stat.S_ISREG(path.stat().st_mode):
-            return path.read_bytes()
+        if stat.S_ISREG(os.stat(path).st_mode):
+            with open(path, "rb") as file:
+                return file.read()
         problem = saying("is not a regular file")
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
@@ -97,11 +98,14 @@ def read(name: str) -> bytes:
 
 def read_article(folder: str, source: str) -> bytes | None:
     """The bytes of a source's text, `FOLDER/<source id>.txt`; None where the folder has none."""
-    path = Path(folder) / f"{source}.txt"
+    path = os.path.join(folder, f"{source}.txt")
     try:
-        return path.read_bytes() if path.is_file() else None
+        if not os.path.isfile(path):
+            return None
+        with open(path, "rb") as file:
+            return file.read()
     except OSError as error:
-        raise AzirError("{file}: cannot be read: {reason}", file=str(path), reason=error.strerror) from None
+        raise AzirError("{file}: cannot be read: {reason}", file=path, reason=error.strerror) from None
 
 
 def parse(raw: bytes, origin: str) -> "FactBase":

@@ -6,13 +6,11 @@ field has one name everywhere: `label.en`, `when.from`, `entities.id`.
 
 import enum
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from azir_cli.errors import AzirError, near_names
-from azir_cli.text import characters
 
 if TYPE_CHECKING:
     from azir_cli.facts.model import Amount, Entity, Evidence, Fact, FactBase, Source, Topic, When
@@ -278,14 +276,18 @@ def identifiers(rows: Iterable[Row]) -> list[str]:
     return list(found)
 
 
-# Escaped though the output is UTF-8; JSON keeps its meaning
-_UNSAFE = re.compile(characters.character_class(characters.ESCAPED_IN_JSON))
-
-
 def as_json(value: object, *, ascii_only: bool = False, indent: int | None = 2) -> str:
-    """JSON text without a final line feed: keys in their order, characters as they are unless ascii_only."""
+    """JSON text without a final line feed: keys in their order, characters as they are unless ascii_only.
+
+    What could steer a terminal or reorder a line is escaped though the output is UTF-8. JSON keeps its meaning.
+    """
     text = json.dumps(value, ensure_ascii=ascii_only, indent=indent, allow_nan=False)
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    # no printable character is unsafe, nor are line ends and ZWNJ, of which Persian texts are full
+    if text.replace("\n", "").replace("\u200c", "").isprintable():
+        return text
+    from azir_cli.text.characters import escaped_in_json
+
+    return escaped_in_json(text)
 
 
 def write(rows: Sequence[Row], form: Format, *, wanted: Sequence[str] = (), ascii_only: bool = False) -> str:

@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from azir_cli.errors import UsageError, unknown_value
@@ -101,7 +100,7 @@ def fact_bases(given: Sequence[str] | None, env: Mapping[str, str]) -> tuple[str
 def articles_folder(given: str | None, env: Mapping[str, str]) -> str | None:
     """The folder of the articles: `--articles`, else AZIR_ARTICLES, which must exist; None where there is neither."""
     origin, folder = ("--articles", given) if given is not None else ("AZIR_ARTICLES", env.get("AZIR_ARTICLES"))
-    if folder and not Path(folder).is_dir():
+    if folder and not os.path.isdir(folder):
         raise UsageError(
             "{place}: {folder} is no folder", place=origin, folder=folder, hint="it holds the articles as SOURCE.txt"
         )

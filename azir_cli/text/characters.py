@@ -106,6 +106,16 @@ def printable(text: str, spared: frozenset[str] = frozenset()) -> str:
     return text if text.isprintable() else _unsafe(spared).sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
+@cache
+def _unsafe_in_json() -> re.Pattern[str]:
+    return re.compile(character_class(ESCAPED_IN_JSON))
+
+
+def escaped_in_json(text: str) -> str:
+    """Escape in JSON text what could steer a terminal or turn a line round, and keep what it means."""
+    return _unsafe_in_json().sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
 _ISOLATE = re.compile(character_class(BIDI_ISOLATES))
 
 

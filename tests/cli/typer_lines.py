@@ -10,6 +10,7 @@ import typer
 from azir_cli.cli import app, lines
 from azir_cli.cli.declarations import COMMANDS
 from azir_cli.cli.lines import Line
+from azir_cli.cli.options import FLAG
 
 SPELLINGS = sorted(
     {spelling for command in COMMANDS.values() for option in command.options for spelling in option.spelt}
@@ -62,7 +63,17 @@ def token(choose: Callable[[Sequence[str]], str]) -> str:
 
 
 def line(name: str, chance: random.Random) -> list[str]:
-    return [name, *(token(chance.choice) for _ in range(chance.randrange(8)))]
+    """A line of a command: half of it options of its own, with values, so that many lines are plain."""
+    found = [name]
+    for _ in range(chance.randrange(6)):
+        if chance.randrange(2) or not COMMANDS[name].options:
+            found.append(token(chance.choice) if chance.randrange(2) else chance.choice(WORDS[:10]))
+            continue
+        option = chance.choice(COMMANDS[name].options)
+        spelling, value = chance.choice(option.spelt), chance.choice(WORDS)
+        is_flag = option.type == FLAG
+        found += [spelling] if is_flag else [f"{spelling}={value}"] if chance.randrange(2) else [spelling, value]
+    return found
 
 
 def disagreement(arguments: Sequence[str]) -> tuple[Line, dict[str, Any] | None] | None:

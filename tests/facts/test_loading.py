@@ -1,6 +1,5 @@
 import json
 import os
-from pathlib import Path
 
 import pytest
 from bases import railway
@@ -640,10 +639,10 @@ def test_articles_are_read_by_the_id_of_their_source(tmp_path):
 def test_an_article_that_cannot_be_read(tmp_path, monkeypatch):
     (tmp_path / "kuh-1998.txt").write_bytes(b"text")
 
-    def refuse(path):
+    def refuse(path, _):
         raise PermissionError(13, "Permission denied", path)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(loading, "open", refuse, raising=False)
     with pytest.raises(AzirError, match=r"kuh-1998\.txt: cannot be read: Permission denied"):
         loading.read_article(str(tmp_path), "kuh-1998")
 

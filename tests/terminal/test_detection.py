@@ -406,7 +406,7 @@ def test_size(environment, measured, wanted):
 def test_measuring(screen):
     termios.tcsetwinsize(screen.line, (40, 132))
     assert measure(screen.line) == (132, 40)
-    with open(os.devnull) as null:  # noqa: PTH123 - a device
+    with open(os.devnull) as null:
         assert measure(null.fileno()) is None
 
 
