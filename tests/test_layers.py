@@ -48,7 +48,7 @@ WRITING = {"cli.main", "cli.streams"}
 OF_DEVICES = {"terminal.detection": {"open"}, "cli.streams": {"open"}}
 
 MOST_LINES = 300
-TOO_LONG = {"cache.store", "dates.lexer"}
+TOO_LONG = {"cache.store"}
 """To be split by what they mix."""
 MOST_MODULES = 16
 

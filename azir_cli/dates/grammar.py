@@ -1,92 +1,51 @@
-"""The tokens of a date → how it begins and ends: partials of years, months and days, and their calendar."""
+"""The tokens of a date → how it begins and ends: years, months and days as far as they are said, and their calendar.
+
+| what | how it is said | in letters of `TokenKind` |
+|---|---|---|
+| a year | 1991, '93, سال ۸۸ | `Y`, `y` |
+| a month, a day | 1991-12-25, 25.12.1991, 25 December 1991, December 25, 1991 | `Y-N-N`, `N.N.Y`, `NMY`, `MNY` |
+| an Afghan month | ۵ میزان ۱۳۸۰ | `NZY` |
+| a season | summer 1993, 1993-cü ilin yayı | `SY`, `YS` |
+| a decade | 1990s, the 90s, دههٔ نود, 90-cı illər, XX əsrin 90-cı illəri | `D`, `EW`, `NE`, `XCNE` |
+| a century | 20th century, قرن بیستم, XX əsr | `NC`, `CO`, `XC` |
+| a part of one | early 1993, first half of the 1990s, Q1 1993, 1993-cü ilin birinci rübü | `tY`, `OhD`, `qY`, `YOQ` |
+| from – to | from 1993 to 1996, 26–28 October 1993, 1993–96 | `FYTY`, `NTNMY`, `YTN` |
+| since, until | since 1991, 1991-ci ildən, تا ۲۰۰۳ | `FY`, `Yf`, `TY` |
+| after, before | after 1991, 2003-cü ildən əvvəl | `GY`, `YfB` |
+"""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from azir_cli.dates.calendars import DateError
-from azir_cli.dates.edtf import SEASON_CODES
-from azir_cli.dates.lexer import Token, TokenKind
-from azir_cli.dates.names import MONTHS, Calendar
+from azir_cli.dates.lexer import Token
+from azir_cli.dates.names import Calendar
+from azir_cli.dates.shapes import PartialDate, partial_date
+from azir_cli.dates.token_kinds import TokenKind
 
 JALALI_YEARS = range(1200, 1501)
 """A year that nothing marks is Jalali within these, Gregorian elsewhere."""
 
 _SURELY_GREGORIAN = range(1700, 2101)
 
-# Letters are those of `TokenKind`; what the other end of an interval may supply can be missing. Left as strings:
-# `re` compiles them when first met, and most runs read no date.
-_SHAPES = (
-    r"(?P<year>Y)",
-    r"(?P<year>Y)(?P<sep>[-/.])(?P<month>N)(?:(?P=sep)(?P<day>N))?",  # 1991-12-25, 2016/08
-    r"(?P<year>Y)(?P<month>N)(?P<day>N)",
-    r"(?P<day>N)(?P<sep>[-/.]?)(?P<month>N)(?P=sep)(?P<year>Y)",  # 25.12.1991
-    r"(?P<month>N)[-/.](?P<year>Y)",
-    r"(?P<day>N)[/.](?P<month>N)",
-    r"(?P<day>N)[-/.]?(?P<month>M)(?:[-/.]?(?P<year>Y))?",  # 25 December 1991
-    r"(?P<month>M)(?P<day>N)?(?:[-/.]?(?P<year>Y))?",  # December 25, 1991
-    r"(?P<year>Y)[-/.]?(?P<month>M)(?:[-/.]?(?P<day>N))?",  # 1991-ci il dekabrın 25-i
-    r"(?P<year>Y)(?P<day>N)(?P<month>M)",
-    r"(?P<season>S)(?P<year>Y)?",
-    r"(?P<year>Y)(?P<season>S)",
-    r"(?P<number>N)(?P<year>Y)?",
-    r"(?P<decade>D)",
-    r"(?P<decade>[YNW])(?P<usual>E)",
-    r"(?P<usual>E)(?P<decade>[YNW])",
-    r"(?P<century>[NO])C",
-    r"C(?P<century>[NO])",
-)
-
 _BETWEEN = {TokenKind.TO, TokenKind.DASH, TokenKind.SLASH, TokenKind.SINCE_IT}
-
-_LONGEST_SHAPE = 5
 
 _UNTIL_SHAPES = (r"T/?(.+)", r"(.+)u")
 _SINCE_SHAPES = (r"F(.+?)G?", r"(.+?)(?:f|G|/?T|-)")
 _BEFORE_SHAPES = (r"BF?(.+)", r"(.+)fB")
 _AFTER_SHAPES = (r"GF?(.+)", r"(.+)fG")
 
-_LAST_TENS = 99
-_FIRST_CLEAR_TENS = 30
-"""From here on, tens without a century are those of the 1900s."""
-
-
-class PartialDate(NamedTuple):
-    """One date as far as it is said."""
-
-    year: str = ""
-    """Four digits, the last of them perhaps X."""
-    month: int | None = None
-    """1 to 12, or a season's code."""
-    day: int | None = None
-    day_or_month: int | None = None
-    """A number that is whichever of the two the other end of the interval has."""
-    calendar: Calendar | None = None
-    """That of the month's name, or of a decade."""
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether nothing is missing."""
-        return bool(self.year) and self.day_or_month is None and (self.month is not None or self.day is None)
-
-    @property
-    def month_name(self) -> str:
-        """The month's English name if it was given by a name, else empty."""
-        return MONTHS[self.calendar]["en"][self.month - 1] if self.calendar and self.month else ""
-
-    @property
-    def edtf(self) -> str:
-        """The date in EDTF, which need not exist."""
-        numbers = (f"{number:02}" for number in (self.month, self.day) if number is not None)
-        return "-".join((self.year, *numbers))
+_LAST_MONTH, _LAST_DAY = 12, 31
 
 
 class Interval(NamedTuple):
-    """How a date begins and ends; `None` is open. If `excludes_date`, it lies before or after the date given."""
+    """How a date begins and ends; `None` is open."""
 
     start: PartialDate | None
     end: PartialDate | None
     excludes_date: bool = False
+    """Whether it lies before or after the date given."""
 
 
 def parse_interval(said: Sequence[Token], marked: Calendar | None) -> Interval | None:
@@ -94,10 +53,50 @@ def parse_interval(said: Sequence[Token], marked: Calendar | None) -> Interval |
 
     `marked` is the calendar that the text names. Raises `DateError` for a decade of no certain century.
     """
-    single = _partial_date(said, marked)
-    if single and single.is_whole:
-        return Interval(single, single)
-    return _open(said, marked) or _closed(said, marked)
+    for tokens in (said, _with_short_year(said)):
+        single = partial_date(tokens, marked) if tokens else None
+        if single and single.is_whole:
+            return Interval(single, single)
+        if tokens and (found := _open(tokens, marked) or _closed(tokens, marked)):
+            return found
+    return None
+
+
+def _with_short_year(said: Sequence[Token]) -> Sequence[Token]:
+    """Take for a year the two digits that can be one: behind a month or a season, or in 25.12.91; else nothing."""
+    kinds = "".join(token.kind for token in said)
+    if re.search("[YyHDEC]", kinds):
+        return ()
+    at = -1
+    if numeric := re.fullmatch(r"N([-/.])N\1N", kinds):
+        at = _place_of_year([said[place] for place in (0, 2, 4)], numeric[0])
+    elif re.search(r"S[-/.]?N$|N[-/.]?M[-/.]?N$", kinds) or re.search(r"[MZ][-/.]?N$", kinds):
+        last = said[-1]
+        is_day = "S" not in kinds and not re.search(r"N[-/.]?M[-/.]?N$", kinds) and last.number <= _LAST_DAY
+        if not is_day or (last.text[0] == "0" and said[-2].calendar == "jalali"):
+            at = len(said) - 1
+    if at < 0 or len(said[at].text) != len("91") or "Z" in kinds:
+        return ()
+    return [*said[:at], said[at]._replace(kind=TokenKind.SHORT_YEAR), *said[at + 1 :]]
+
+
+def _place_of_year(numbers: Sequence[Token], kinds: str) -> int:
+    """Where the year stands in three numbers; raises `DateError` where it may stand at either end."""
+    first, middle, last = numbers
+    ends_with_year = len(last.text) == len("91") and (
+        (first.number <= _LAST_DAY and middle.number <= _LAST_MONTH)
+        or (first.number <= _LAST_MONTH and middle.number <= _LAST_DAY)
+    )
+    begins_with_year = len(first.text) == len("91") and middle.number <= _LAST_MONTH and last.number <= _LAST_DAY
+    if ends_with_year and begins_with_year:
+        raise DateError(
+            "{text}: the year may be {first} or {last}",
+            text=kinds[1].join(token.text for token in numbers),
+            first=first.text,
+            last=last.text,
+            hint="write the year in four digits",
+        )
+    return len(kinds) - 1 if ends_with_year else 0 if begins_with_year else -1
 
 
 def _closed(said: Sequence[Token], marked: Calendar | None) -> Interval | None:
@@ -107,7 +106,7 @@ def _closed(said: Sequence[Token], marked: Calendar | None) -> Interval | None:
         said = said[:-1]
     for at, token in enumerate(said):
         if token.kind in _BETWEEN or (opened and token.kind is TokenKind.AND):
-            start, end = _partial_date(said[:at], marked), _partial_date(_years_alone(said, at), marked)
+            start, end = partial_date(said[:at], marked), partial_date(_years_alone(said, at), marked)
             if start and end:
                 start, end = _filled(start, end), _filled(end, start)
                 if start.is_whole and end.is_whole:
@@ -123,12 +122,15 @@ def _years_alone(said: Sequence[Token], at: int) -> Sequence[Token]:
 
 
 def _filled(partial: PartialDate, other: PartialDate) -> PartialDate:
-    """What is not said here is as at the other end: 26–28 October 1993, March–May 1993."""
-    if partial.day_or_month is not None:
-        if other.day is not None or other.calendar:
-            partial = partial._replace(day=partial.day_or_month, day_or_month=None)
+    """What is not said here is as at the other end: 26–28 October 1993, March–May 1993, 1993–96."""
+    number = partial.day_or_month
+    if number is not None:
+        if other.day is not None or (other.calendar and other.month):
+            partial = partial._replace(day=number, day_or_month=None)
         elif other.month is not None:
-            partial = partial._replace(month=partial.day_or_month, day_or_month=None)
+            partial = partial._replace(month=number, day_or_month=None)
+        elif other.year.isdecimal() and int(other.year[2:]) < number:
+            return PartialDate(f"{other.year[:2]}{number:02}", calendar=other.calendar)
     if partial.day is not None and partial.month is None:
         partial = partial._replace(month=other.month, calendar=other.calendar)
     return partial._replace(year=partial.year or other.year)
@@ -151,54 +153,10 @@ def _within(said: Sequence[Token], shapes: Sequence[str], marked: Calendar | Non
     kinds = "".join(token.kind for token in said)
     for shape in shapes:
         if match := re.fullmatch(shape, kinds):
-            partial = _partial_date(said[match.start(1) : match.end(1)], marked)
+            partial = partial_date(said[match.start(1) : match.end(1)], marked)
             if partial and partial.is_whole:
                 return partial
     return None
-
-
-def _partial_date(said: Sequence[Token], marked: Calendar | None) -> PartialDate | None:
-    if len(said) > _LONGEST_SHAPE:
-        return None
-    kinds = "".join(token.kind for token in said)
-    for shape in _SHAPES:
-        if match := re.fullmatch(shape, kinds):
-            found = {name: said[match.start(name)] for name, kind in match.groupdict().items() if kind}
-            if "decade" in found:
-                usual = found["usual"].calendar if "usual" in found else None
-                return _of_decade(found["decade"], marked or usual or "gregorian")
-            if "century" in found:
-                return PartialDate(year=f"{found['century'].number - 1:02}XX", calendar=marked or "gregorian")
-            return _of_parts(found)
-    return None
-
-
-def _of_parts(found: Mapping[str, Token]) -> PartialDate:
-    partial = PartialDate(
-        year=found["year"].text if "year" in found else "",
-        day=found["day"].number if "day" in found else None,
-        day_or_month=found["number"].number if "number" in found else None,
-    )
-    if "season" in found:
-        return partial._replace(month=SEASON_CODES[found["season"].number])
-    if "month" in found:
-        return partial._replace(month=found["month"].number, calendar=found["month"].calendar)
-    return partial
-
-
-def _of_decade(decade: Token, calendar: Calendar) -> PartialDate | None:
-    """1990s; of two digits the Jalali 1300s are meant in Persian, else the 1900s: دههٔ ۷۰, the 90s."""
-    if decade.number % 10 or "X" in decade.text:
-        return None
-    if decade.number > _LAST_TENS:
-        return PartialDate(year=f"{decade.number // 10:03}X")
-    if calendar == "jalali":
-        return PartialDate(year=f"13{decade.number // 10}X", calendar=calendar)
-    if decade.number < _FIRST_CLEAR_TENS:
-        raise DateError(
-            "{tens}s: which century is not clear", hint="write 19{tens}s or 20{tens}s", tens=f"{decade.number:02}"
-        )
-    return PartialDate(year=f"19{decade.number // 10}X", calendar=calendar)
 
 
 def calendar_of(ends: Interval, marked: Calendar | None) -> Calendar:

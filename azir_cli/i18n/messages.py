@@ -55,6 +55,33 @@ SAID: Mapping[str, tuple[str, str]] = {
         "{text}: پایان بازه پیش از آغاز آن است",
         "{text}: aralığın sonu əvvəlindən qabaqdır",
     ),
+    "{place}: {since} begins after {until} ends": (
+        "{place}: {since} پس از پایان {until} آغاز می‌شود",
+        "{place}: {since} {until} bitəndən sonra başlayır",
+    ),
+    "{date} is a {right}, not a {wrong}": (
+        "{date} روز {right} است، نه {wrong}",
+        "{date} {right} günüdür, {wrong} deyil",
+    ),
+    "{text}: the year may be {first} or {last}": (
+        "{text}: سال می‌تواند {first} یا {last} باشد",
+        "{text}: il {first} və ya {last} ola bilər",
+    ),
+    "the lunar Hijri calendar is not known here": (
+        "گاه‌شماری هجری قمری اینجا شناخته نیست",
+        "hicri-qəməri təqvim burada tanınmır",
+    ),
+    "years before the year 1 are not reckoned here": (
+        "سال‌های پیش از سال ۱ میلادی اینجا حساب نمی‌شوند",
+        "eramızdan əvvəlki illər burada hesablanmır",
+    ),
+    "Monday": ("دوشنبه", "bazar ertəsi"),
+    "Tuesday": ("سه‌شنبه", "çərşənbə axşamı"),
+    "Wednesday": ("چهارشنبه", "çərşənbə"),
+    "Thursday": ("پنجشنبه", "cümə axşamı"),
+    "Friday": ("جمعه", "cümə"),
+    "Saturday": ("شنبه", "şənbə"),
+    "Sunday": ("یکشنبه", "bazar"),
     # files
     "{file}: cannot be read: {reason}": ("{file}: خواندنی نیست: {reason}", "{file}: oxunmur: {reason}"),
     "cannot write: {reason}": ("نوشتن ممکن نیست: {reason}", "yazmaq mümkün deyil: {reason}"),

@@ -21,7 +21,7 @@ class Match(NamedTuple):
 def highlights(text: str, matched: Iterable[Match]) -> list[tuple[int, int]]:
     """Spans (start, end exclusive) of the words of a text that matches met, in order, none overlapping."""
     found = words(text)
-    spans = {span for match in matched for span in _spans(found, match)}
+    spans = {span for match in matched for span in _spans(text, found, match)}
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if merged and start < merged[-1][1]:
@@ -37,9 +37,9 @@ def numbers_in(text: str, key: str) -> Iterator[str]:
         yield text[start:end]
 
 
-def _spans(found: Sequence[Word], match: Match) -> Iterator[tuple[int, int]]:
+def _spans(text: str, found: Sequence[Word], match: Match) -> Iterator[tuple[int, int]]:
     if match.how is MatchKind.DATE:
-        yield from _date_spans(found, match.word)
+        yield from _date_spans(text, found, match.word)
     elif match.how is MatchKind.NUMBER:
         typed = words(match.word)
         yield from _number_spans(
@@ -64,12 +64,12 @@ def _number_spans(found: Sequence[Word], keys: set[str]) -> Iterator[tuple[int, 
             yield found[number.first].start, found[number.end - 1].end
 
 
-def _date_spans(found: Sequence[Word], typed: str) -> Iterator[tuple[int, int]]:
+def _date_spans(text: str, found: Sequence[Word], typed: str) -> Iterator[tuple[int, int]]:
     """The dates of the text, in either calendar, that share a day with the date typed."""
-    from azir_cli.dates.parsing import find_dates
+    from azir_cli.dates.finding import find_dates
 
-    asked = [date.parsed.interval for date in find_dates([word.text for word in words(typed)])]
-    for date in find_dates([word.text for word in found]):
+    asked = [date.parsed.interval for date in find_dates(typed, words(typed))]
+    for date in find_dates(text, found):
         if any(date.parsed.interval.overlaps(span) for span in asked):
             telling = [word for word in found[date.start : date.end] if word.text not in STOP_WORDS]
             yield telling[0].start, telling[-1].end

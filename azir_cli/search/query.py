@@ -19,14 +19,6 @@ _ENDINGS = folded_words(
     "م ام مین",
 )
 
-# The words by which a date may be told without figures; other queries need no reading of dates.
-_DATE_WORDS = folded_words(
-    "thirties forties fifties sixties seventies eighties nineties century today yesterday tomorrow",
-    "دهه قرن سده امروز دیروز فردا",
-    "illər onillik əsr bugün bu dünən sabah",
-    "dahe emruz emrooz diruz",
-)
-
 _HINTS = (
     (Asked.DATE, folded_words("date year tarix tarixi il ili vaxtı تاریخ سال زمان")),
     (
@@ -175,11 +167,13 @@ def _weight(word: Word, *, is_unit: bool) -> float:
 
 
 def _dates(text: str, found: list[Word], taken: set[int], today: dt.date | None) -> Iterator[QueryTerm]:
-    if not any(word.text in _DATE_WORDS or any(map(str.isdecimal, word.text)) for word in found):
-        return
-    from azir_cli.dates.parsing import find_dates
+    from azir_cli.dates.lexicon import may_date
 
-    for start, end, parsed in find_dates([word.text for word in found], today):
+    if not may_date([word.text for word in found]):
+        return
+    from azir_cli.dates.finding import find_dates
+
+    for start, end, parsed in find_dates(text, found, today):
         places = [place for place in range(start, end) if place not in taken]
         interval = parsed.interval
         if places and interval.first and interval.last:

@@ -70,6 +70,9 @@ def fold(text: str) -> Folded:
     """Make spelling variants equal: case, marks, Arabic and Persian letters, digits of any script.
 
     ZWNJ stays (it joins the parts of a word); a comma between digit groups goes. Idempotent.
+
+    >>> fold("Heydər ƏLİYEV"), fold("كرۀ زمين"), fold("۱۰٬۰۰۰")
+    ('heyder eliyev', 'کره زمین', '10000')
     """
     return join_groups(text.translate(FOLDING))
 

@@ -68,7 +68,11 @@ _HUNDRED_VALUE = 100
 
 
 def numbers(words: Sequence[str]) -> list[Number]:
-    """Find the numbers among folded words, left to right, each as long as it goes."""
+    """Find the numbers among folded words, left to right, each as long as it goes.
+
+    >>> numbers(["3.1", "billion", "dollars"])
+    [Number(value=3100000000.0, first=0, end=2)]
+    """
     found = []
     position = 0
     while position < len(words):

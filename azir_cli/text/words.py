@@ -31,7 +31,13 @@ class Word(NamedTuple):
 
 
 def words(text: str) -> list[Word]:
-    """Split a text into its words, numbers and dates in figures; punctuation and spaces are dropped."""
+    """Split a text into its words, numbers and dates in figures; punctuation and spaces are dropped.
+
+    >>> [word.text for word in words("8.3 km, on 1991-12-25!")]
+    ['8.3', 'km', 'on', '1991-12-25']
+    >>> words("Bakı'da")[0]
+    Word(text='baki', parts=(), start=0, end=4)
+    """
     folded = text.translate(FOLDING)
     # equal lengths would not do: what grows and what goes may cancel out
     is_even = all(len(FOLDING[ord(char)]) == 1 for char in set(text))

@@ -50,6 +50,21 @@ SAID = [
         "date 1993/1991", "1993/1991: پایان بازه پیش از آغاز آن است", "1993/1991: aralığın sonu", id="interval"
     ),
     pytest.param(
+        "list --since 1993 --until 1991",
+        "--since: 1993 پس از پایان 1991 آغاز",
+        "--since: 1993 1991 bitəndən",
+        id="reversed",
+    ),
+    pytest.param(
+        "date Monday 25 dec 1991",
+        "25 December 1991 روز چهارشنبه است، نه دوشنبه",
+        "25 December 1991 çərşənbə günüdür, bazar ertəsi deyil",
+        id="weekday",
+    ),
+    pytest.param("date 04/10/11", "04/10/11: سال می‌تواند", "04/10/11: il 04", id="two-years"),
+    pytest.param("date 1412 ه.ق", "گاه‌شماری هجری قمری", "hicri-qəməri", id="lunar"),
+    pytest.param("date 550 BC", "سال‌های پیش از سال", "eramızdan əvvəlki", id="before-the-era"),
+    pytest.param(
         "list --facts /nowhere",
         "/nowhere: خواندنی نیست: چنین پرونده یا پوشه‌ای نیست",
         "/nowhere: oxunmur: belə fayl",
