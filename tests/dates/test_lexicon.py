@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from babel import Locale
 
 from azir_cli.dates.lexer import tokens
 from azir_cli.dates.lexicon import may_date
@@ -11,6 +10,7 @@ from azir_cli.dates.parsing import parse_date
 from azir_cli.dates.token_kinds import DATING, TokenKind
 from azir_cli.text.words import words
 
+Locale = pytest.importorskip("babel").Locale
 LOCALES = ("en", "fa", "az")
 WIDTHS = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
 
