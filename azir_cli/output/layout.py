@@ -23,6 +23,9 @@ _T = TypeVar("_T")
 NARROW = 70
 """Columns below which a table becomes cards: a column of text would hold less than two words a line."""
 
+_NO_MARGINS = 2
+"""Columns up to which a margin on both sides would leave none for the text."""
+
 MATCH = "bold red"
 """As grep marks a match; red is legible on light and on dark."""
 FAINT = "dim"
@@ -101,9 +104,9 @@ def table(
     """
     if screen.width < NARROW:
         headings = [column.heading for column in columns[1:]]
-        return Group(*(card(_below(row[0]), zip(headings, row[1:], strict=True), screen) for row in rows))
+        return Group(*(card(_below(row[0], screen), zip(headings, row[1:], strict=True), screen) for row in rows))
     is_mirrored = screen.language == "fa"
-    drawn = Table(box=box.ROUNDED, show_lines=lines, border_style=FAINT, pad_edge=True, expand=False)
+    drawn = Table(box=box.ROUNDED, header_style="", show_lines=lines, border_style=FAINT, pad_edge=True, expand=False)
     for column in _in_order(columns, mirrored=is_mirrored):
         drawn.add_column(
             text(column.heading, screen, language=screen.language, style=HEADING),
@@ -117,9 +120,9 @@ def table(
     return drawn
 
 
-def _below(cell: "RenderableType") -> Padding:
-    """A cell of a card: one column in, since terminals lose a control in the first one."""
-    return Padding(cell, (0, 1))
+def _below(cell: "RenderableType", screen: Screen) -> Padding:
+    """A cell of a card: one column in, since terminals lose a control in the first one, if any is left then."""
+    return Padding(cell, (0, int(screen.width > _NO_MARGINS)))
 
 
 def _in_order(cells: Sequence[_T], *, mirrored: bool) -> list[_T]:
@@ -149,8 +152,8 @@ def card(title: "RenderableType", members: Iterable[tuple[str, "RenderableType"]
     else:
         for label, content in members:
             if label:
-                parts.append(_below(text(label, screen, language=screen.language, style=FAINT)))
-            parts.append(_below(content))
+                parts.append(_below(text(label, screen, language=screen.language, style=FAINT), screen))
+            parts.append(_below(content, screen))
     return Group(*parts, "")
 
 
