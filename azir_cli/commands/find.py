@@ -3,7 +3,7 @@
 import datetime as dt
 import io
 import sys
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from azir_cli.commands import fact_table
@@ -45,18 +45,48 @@ def hits(opened: "Opened", query: str, question: Question, settings: Settings) -
     base = opened.base
     found = _search(base, opened.index, query, question)
     shown = found.hits
-    miss = phrase("nothing", settings.language, query=_echoed(query))
-    if found.suggestions:
-        miss += "; " + phrase("did_you_mean", settings.language, names=", ".join(found.suggestions))
+    told = shown or (found.closest if question.explain else ())
     return Results(
         total=found.total,
-        rows=lambda: [_row(base, hit, question) for hit in shown],
+        rows=lambda: [_row(base, hit, question, is_closest=not shown) for hit in told],
         fields=serializers.HIT_FIELDS,
         lines=lambda: [_line(hit, question, settings) for hit in shown],
         drawing=lambda screen: _drawing(base, shown, found.total, question, screen),
         languages=base.languages,
-        miss=miss,
+        miss=_miss(found, query, settings.language),
+        remark=_remark(found, settings.language),
     )
+
+
+def _miss(found: SearchResult, query: str, language: str) -> str:
+    """That nothing was found, what may be meant, which word is not known, and the closest facts, a line each."""
+    first = phrase("nothing", language, query=_echoed(query))
+    if found.suggestions:
+        first += "; " + phrase("did_you_mean", language, names=", ".join(found.suggestions))
+    if not found.closest:
+        return first
+    if found.unknown:
+        first += "; " + phrase("unsaid", language, words=_listed(found.unknown, language))
+    facts = [f"  {hit.fact.id}  {in_language(hit.fact.label, language)}" for hit in found.closest]
+    return "\n".join((first, phrase("closest", language), *facts))
+
+
+def _remark(found: SearchResult, language: str) -> str:
+    """What a reader must know of hits: that they rest on a guess, that the best lacks a word of the question."""
+    told = []
+    if found.guesses:
+        guessed = _listed([guess.word for guess in found.guesses], language)
+        names = ", ".join(dict.fromkeys(guess.met for guess in found.guesses))
+        told.append(phrase("guessed", language, words=guessed, names=names))
+    if found.missing:
+        told.append(phrase("unsaid", language, words=_listed(found.missing, language)))
+    return "\n".join(told)
+
+
+def _listed(words: Sequence[str], language: str) -> str:
+    """Words within one pair of quotation marks of the language."""
+    between = "», «" if language in ("fa", "az") else '", "'
+    return between.join(map(_echoed, dict.fromkeys(words)))
 
 
 def answer_lines(opened: "Opened", question: Question, settings: Settings) -> Generator[str, None, int]:
@@ -68,8 +98,9 @@ def answer_lines(opened: "Opened", question: Question, settings: Settings) -> Ge
         found = _search(base, index, line, question) if line else None
         shown = found.hits if found else ()
         status = FOUND if shown else status
-        rows = serializers.select([_row(base, hit, question) for hit in shown], settings.fields)
-        answer = {"query": line, "results": rows}
+        rows = serializers.select([_row(base, hit, question, is_closest=False) for hit in shown], settings.fields)
+        closest = [_row(base, hit, question, is_closest=True) for hit in (found.closest if found else ())]
+        answer = {"query": line, "results": rows, "closest": serializers.select(closest, settings.fields)}
         yield "" if settings.quiet else serializers.as_json(answer, ascii_only=settings.ascii, indent=None) + "\n"
     return status
 
@@ -109,8 +140,9 @@ def hit_row(base: FactBase, hit: Hit) -> Row:
     }
 
 
-def _row(base: FactBase, hit: Hit, question: Question) -> Row:
-    return {**hit_row(base, hit), "explanation": _explained(hit)} if question.explain else hit_row(base, hit)
+def _row(base: FactBase, hit: Hit, question: Question, *, is_closest: bool) -> Row:
+    row = hit_row(base, hit)
+    return {**row, "explanation": _explained(hit), "closest": is_closest} if question.explain else row
 
 
 def _echoed(query: str) -> str:
@@ -128,7 +160,13 @@ def _answer_row(base: FactBase, answer: Answer) -> Row:
     else:
         value = record.id
     texts = {language: _answer_text(base, answer, language) for language in base.languages}
-    return {"kind": answer.kind, "value": value, "text": texts}
+    return {
+        "kind": answer.kind,
+        "value": value,
+        "text": texts,
+        "as_of": answer.as_of,
+        "said_by": answer.said_by.id if answer.said_by else None,
+    }
 
 
 def _answer_text(
@@ -141,6 +179,18 @@ def _answer_text(
     if isinstance(record, Amount):
         return phrases.amount(record, base.units[record.unit], language, written=written)
     return in_language(record.label, language)
+
+
+def _qualified(base: FactBase, answer: Answer, language: str, calendar: str, *, written: "Digits" = "auto") -> str:
+    """The answer with what it holds by: the day that it is of, and who says it."""
+    text = _answer_text(base, answer, language, calendar, written=written)
+    told = []
+    if answer.as_of:
+        dates = dating.wording(When(gregorian=answer.as_of), language, calendar, written=written, long=True)
+        told.append(phrase("as_of", language, date=dates[0]))
+    if answer.said_by:
+        told.append(phrase("says", language, speaker=in_language(answer.said_by.label, language)))
+    return f"{text} ({'; '.join(told)})" if told else text
 
 
 def _line(hit: Hit, question: Question, settings: Settings) -> list[str]:
@@ -173,8 +223,7 @@ def _drawing(
     if shown[0].answer:
         answer = shown[0].answer
         words = [
-            _answer_text(base, answer, language, screen.calendar, written=screen.digits)
-            for language in screen.languages
+            _qualified(base, answer, language, screen.calendar, written=screen.digits) for language in screen.languages
         ]
         for language, text in zip(screen.languages, words, strict=True):
             yield layout.text(text, screen, language=language, style=layout.STRONG, boxed=False)

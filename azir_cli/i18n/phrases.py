@@ -55,6 +55,23 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
         "چیزی برای «{query}» یافت نشد",
         "«{query}» üzrə heç nə tapılmadı",
     ),
+    "closest": (
+        "no fact says all of this; closest:",
+        "هیچ گزاره‌ای همهٔ این را نمی‌گوید؛ نزدیک‌ترین‌ها:",
+        "heç bir fakt bunların hamısını demir; ən yaxınları:",
+    ),
+    "unsaid": (
+        'no fact says "{words}"',
+        "هیچ گزاره‌ای «{words}» نمی‌گوید",
+        "heç bir faktda «{words}» yoxdur",
+    ),
+    "guessed": (
+        '"{words}" is in no fact; shown is what is near: {names}',
+        "«{words}» در هیچ گزاره‌ای نیست؛ آنچه نزدیک است نشان داده می‌شود: {names}",
+        "«{words}» heç bir faktda yoxdur; yaxın olan göstərilir: {names}",
+    ),
+    "as_of": ("as of {date}", "تا {date}", "{date} tarixinə"),
+    "says": ("says {speaker}", "به گفتهٔ {speaker}", "{speaker} deyir"),
     "nothing_left": (
         "no fact passes these filters",
         "هیچ گزاره‌ای از این صافی‌ها نمی‌گذرد",

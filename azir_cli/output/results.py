@@ -46,6 +46,8 @@ class Results(NamedTuple):
     """Whether JSON is the one row itself instead of a list."""
     miss: str = ""
     """What a person is told on stderr where nothing was found, or not all."""
+    remark: str = ""
+    """What a person is told on stderr beside what was found."""
     is_partial: bool = False
     """Whether something that was asked for by name is not there: told even though the rest is."""
 
@@ -60,7 +62,7 @@ def reply(results: Results, settings: Settings, screen: Callable[[], "Screen"], 
     if settings.quiet:
         return Reply(status=status)
     form = settings.form
-    notice = "" if status == FOUND or form.is_machine else results.miss
+    notice = "" if form.is_machine else results.remark if status == FOUND else results.miss
     if form.is_machine:
         return Reply(_for_machines(results, settings), notice, status, is_utf8=True)
     if not results.total:

@@ -41,6 +41,7 @@ def _commands() -> _Schema:
             "One line for each line of stdin.",
             query={"type": "string", "description": "The line, without the white space around it."},
             results=_list("hit"),
+            closest=_list("hit", "Where nothing is found: facts that hold most of what is known of the query."),
         ),
         "azir-show": _list("fact", "The facts of the ids that exist, in the order given."),
         "azir-list": _list("fact", "In the order of the fact base."),
@@ -87,6 +88,8 @@ def _shapes() -> _Schema:
             kind={"enum": ["date", "amount", "entity"]},
             value={"anyOf": [_ref("when"), _ref("amount"), _ref("id")]},
             text=_ref("text"),
+            as_of=_or_null("edtf", "The source's date, if the fact holds only as of then."),
+            said_by=_or_null("id", "Who claims it, if that is not the source itself."),
         ),
         "entity": _object(
             "A named thing.", **_entity(), also=_ref("spellings"), facts=_count("The facts that name it.")
@@ -148,6 +151,10 @@ def _hit() -> _Schema:
         "type": "array",
         "items": {"type": "string"},
         "description": "With --explain only: how the score came about, a line a word, then the whole.",
+    }
+    shape["properties"]["closest"] = {
+        "type": "boolean",
+        "description": "With --explain only: whether the fact is only near to a query that finds nothing.",
     }
     return shape
 

@@ -170,7 +170,7 @@ HIT_FIELDS: Fields = {
     **FACT_FIELDS,
     "score": VALUE,
     "matched": Field(dict.fromkeys(("word", "met", "how"), VALUE), is_list=True),
-    "answer": Field({"kind": VALUE, "value": VALUE, "text": TEXT}),
+    "answer": Field({"kind": VALUE, "value": VALUE, "text": TEXT, "as_of": VALUE, "said_by": VALUE}),
 }
 DATE_FIELDS: Fields = {"when": _WHEN, "facts": Field(FACT_FIELDS, is_list=True)}
 ENTITY_FIELDS: Fields = {"id": VALUE, "type": VALUE, "label": TEXT, "also": TEXT, "facts": VALUE}

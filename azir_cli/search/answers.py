@@ -32,24 +32,44 @@ class Answer(NamedTuple):
     kind: Literal["date", "amount", "entity"]
     value: str | float | tuple[float, float]
     record: When | Amount | Entity
+    as_of: str | None = None
+    """The EDTF date of the source, of a fact that holds as of then only."""
+    said_by: Entity | None = None
+    """Who claims it, where that is not the source itself."""
 
 
 def answer(
     base: FactBase, fact: Fact, asked: Asked | None, named: Collection[str], met: Collection[str]
 ) -> Answer | None:
-    """Choose what in a fact answers the question; None where it holds nothing of the kind.
+    """Choose what in a fact that holds the whole question answers it, with what it holds by; None without such."""
+    found = _chosen(base, fact, asked, named, met)
+    if found is None:
+        return None
+    as_of = base.sources[fact.evidence[0].source].published if fact.as_of_source else None
+    speaker = base.entities[fact.said_by] if fact.said_by else None
+    return found._replace(as_of=as_of, said_by=None if speaker == found.record else speaker)
+
+
+def _chosen(
+    base: FactBase, fact: Fact, asked: Asked | None, named: Collection[str], met: Collection[str]
+) -> Answer | None:
+    """The field of the kind asked for.
 
     `named` are the ids of the entities that the query names itself, `met` the words it met: of several amounts the
-    one that counts what was asked for is chosen.
+    one that counts what was asked for is chosen, and one that counts none of it is no answer. Of several persons or
+    places only one that the label tells is an answer.
     """
     if asked is Asked.DATE and fact.when:
         return Answer("date", fact.when.gregorian or fact.when.jalali or "", fact.when)
     if asked is Asked.AMOUNT and fact.amounts:
-        amount = max(fact.amounts, key=lambda amount: len(_counted(base, amount) & set(met)))
-        return Answer("amount", _value(amount), amount)
+        counts = [(len(_counted(base, amount) & set(met)), -place) for place, amount in enumerate(fact.amounts)]
+        most, place = max(counts)
+        amount = fact.amounts[-place]
+        return Answer("amount", _value(amount), amount) if most else None
     entities = list(_entities(base, fact, asked, named))
     told = [entity for entity in entities if _is_told(fact, entity)]
-    for entity in (*told, *entities):
+    if told or len(entities) == 1:
+        entity = (*told, *entities)[0]
         return Answer("entity", entity.id, entity)
     return None
 

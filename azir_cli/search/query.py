@@ -10,7 +10,7 @@ from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WO
 from azir_cli.search.language.units import SIGNS, UNIT_WORDS
 from azir_cli.text import numerals
 from azir_cli.text.folding import Folded
-from azir_cli.text.words import Word, words
+from azir_cli.text.words import Word, is_persian, words
 
 # What hangs on figures without a space: ordinals, and the cases of Azerbaijani.
 _ENDINGS = folded_words(
@@ -50,8 +50,8 @@ class Days(NamedTuple):
     last: int
 
 
-_SHORTEST_FUNCTION_WORD = 4
-"""Shorter ones are a letter away from too many words."""
+_SHORTEST_CORRECTED, _SHORTEST_PERSIAN = 4, 5
+"""Shorter function words are a letter away from too many words: مرد is no slip of مورد."""
 
 _MOST_WORDS = 64
 _LONGEST_TEXT = 2000
@@ -120,7 +120,7 @@ def parse_query(text: str, today: dt.date | None = None, is_known: Callable[[str
             QueryTerm(_raw(text, [found[place]]), REASONS[0], (), place, place + 1, weight=ATTRIBUTE, instead=REASONS)
         )
     for place, word in enumerate(found):
-        if place not in taken and word.text not in STOP_WORDS:
+        if place not in taken and not _is_stop_word(word, text):
             before = folded[place - 1] if place and place - 1 not in taken and folded[place - 1] in STOP_WORDS else ""
             weight = _weight(word, is_unit=word.text in UNIT_WORDS and place in behind_number)
             terms.append(
@@ -152,11 +152,20 @@ def _slips(initial: str) -> Mapping[str, Folded]:
     """The slips of the function words that begin so."""
     found: dict[str, Folded] = {}
     for word in sorted(FUNCTION_WORDS):
-        if word.startswith(initial) and len(word) >= _SHORTEST_FUNCTION_WORD:
+        shortest = _SHORTEST_PERSIAN if is_persian(word) or word in LIGHT_WORDS else _SHORTEST_CORRECTED
+        if word.startswith(initial) and len(word) >= shortest:
             for at in range(1, len(word)):
                 for slip in (word[:at] + word[at + 1 :], word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]):
                     found.setdefault(slip, Folded(word))
     return found
+
+
+# Words that fold to a stop word but are another word as written: öldü, died; oldu, became.
+_WRITTEN_APART = frozenset(("öldü", "ölüb", "ölür", "ölən"))
+
+
+def _is_stop_word(word: Word, text: str) -> bool:
+    return word.text in STOP_WORDS and text[word.start : word.end].lower() not in _WRITTEN_APART
 
 
 def _weight(word: Word, *, is_unit: bool) -> float:

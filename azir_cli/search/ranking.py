@@ -20,6 +20,7 @@ from azir_cli.search.locations import (
     location_mask,
     locations_in,
 )
+from azir_cli.search.lookup import MatchKind
 from azir_cli.search.matching import QueryMatches, TermMatch, TermMatches
 
 ENOUGH = 0.6
@@ -101,6 +102,8 @@ class RankRequest(NamedTuple):
     demands: Sequence[AbstractSet[FactNo]]
     keep: Callable[[FactNo], bool]
     answers: Callable[[FactNo], float] | None
+    enough: float = ENOUGH
+    """The share of the query's information that a fact must hold."""
     must_answer: bool = False
     """Whether a fact that cannot answer is no result, unless its label is the query."""
 
@@ -119,7 +122,7 @@ def rank(index: Index, matches: QueryMatches, request: RankRequest) -> list[Scor
     shares = _about(index, matches)
     scores: dict[Features, ScoredFact | None] = {}
     found: list[ScoredFact] = []
-    for fact in _candidates(matches.terms) - request.whole:
+    for fact in _candidates(matches.terms, request.enough) - request.whole:
         if not all(fact in facts for facts in request.demands):
             continue
         features = Features(
@@ -129,7 +132,7 @@ def rank(index: Index, matches: QueryMatches, request: RankRequest) -> list[Scor
             about=shares.get(fact, 0.0),
         )
         if features not in scores:
-            scores[features] = _scored(index, matches.terms, features, exact=request.exact)
+            scores[features] = _scored(index, matches.terms, features, request)
         scored = scores[features]
         if scored and request.keep(fact) and _may_answer(request, fact):
             found.append(scored._replace(fact=fact))
@@ -148,7 +151,7 @@ def _order(index: Index, one: ScoredFact) -> tuple[bool, float, int, str]:
     return not one.is_whole, -one.score, index.importance[one.fact], index.ids[one.fact]
 
 
-def _candidates(terms: Sequence[TermMatches]) -> set[FactNo]:
+def _candidates(terms: Sequence[TermMatches], enough: float) -> set[FactNo]:
     """The facts that may hold enough: the postings of the heaviest required terms, until the rest cannot be enough.
 
     As MaxScore does.
@@ -158,7 +161,7 @@ def _candidates(terms: Sequence[TermMatches]) -> set[FactNo]:
     for term in sorted(terms, key=lambda term: -term.weight):
         if term.term.is_optional:
             continue
-        if left < ENOUGH * total:
+        if left < enough * total:
             break
         facts.update(term.facts)
         left -= term.weight
@@ -171,15 +174,25 @@ def coverage(holdings: Sequence[Holding]) -> float:
     return held / sum(term.weight for term, match in holdings if match or not term.term.is_optional)
 
 
-def covers_enough(holdings: Sequence[Holding]) -> bool:
-    """Whether a fact holds enough of the query; of a query of one word, more."""
-    required = sum(not term.term.is_optional for term, _ in holdings)
-    return coverage(holdings) >= (ENOUGH if required > 1 else ENOUGH_ALONE)
+def covers_enough(holdings: Sequence[Holding], enough: float) -> bool:
+    """Whether a fact holds enough of the query; of a query of one word, more, unless it is part of a name."""
+    required = [match for _, match in _required(holdings)]
+    if len(required) > 1:
+        return coverage(holdings) >= enough
+    return coverage(holdings) >= ENOUGH_ALONE or any(match and is_part_of_name(match) for match in required)
+
+
+def is_part_of_name(match: TermMatch) -> bool:
+    """Whether the very word, or a form of it, is part of a longer name of what the fact is about."""
+    return match.is_partial and match.candidate.how in (MatchKind.EXACT, MatchKind.FORM)
 
 
 def is_mostly_certain(holdings: Sequence[Holding]) -> bool:
     """Whether enough of what a fact holds is no guess."""
-    held = [(term.weight * match.quality, match.quality) for term, match in _required(holdings) if match]
+    required = list(_required(holdings))
+    if len(required) == 1:
+        return True
+    held = [(term.weight * match.quality, match.quality) for term, match in required if match]
     sure = sum(worth for worth, quality in held if quality >= ENOUGH_ALONE)
     return sure >= _SURE_SHARE * sum(worth for worth, _ in held)
 
@@ -219,10 +232,12 @@ def _answering(found: Sequence[ScoredFact], answers: Callable[[FactNo], float]) 
         yield one if one.is_whole else one._replace(score=one.score * gain, answers=able)
 
 
-def _scored(index: Index, terms: Sequence[TermMatches], features: Features, *, exact: bool) -> ScoredFact | None:
+def _scored(index: Index, terms: Sequence[TermMatches], features: Features, request: RankRequest) -> ScoredFact | None:
     """The score of facts with these features; None where they do not hold enough."""
     holdings = list(zip(terms, features.matches, strict=True))
-    if not covers_enough(holdings) or not is_mostly_certain(holdings) or (exact and not holds_every_word(holdings)):
+    if not covers_enough(holdings, request.enough) or not is_mostly_certain(holdings):
+        return None
+    if request.exact and not holds_every_word(holdings):
         return None
     held = 0.0
     labels = [0.0] * len(index.languages)

@@ -317,7 +317,7 @@ def test_queries_from_stdin(azir, monkeypatch, options, stdin, status, lines):
     answers = [json.loads(line) for line in outcome.out.splitlines()]
     assert (outcome.status, outcome.err) == (status, "")
     assert [len(answer["results"]) for answer in answers] == lines
-    assert all(list(answer) == ["query", "results"] for answer in answers)
+    assert all(list(answer) == ["query", "results", "closest"] for answer in answers)
 
 
 @pytest.mark.usefixtures("base")
