@@ -45,7 +45,7 @@ OPENING = {"facts.loading", "cache.store", "cli.shells"}
 WRITING = {"cli.main", "cli.streams"}
 
 # /dev/tty and /dev/null are no files
-OF_DEVICES = {"terminal.detection": {"open"}, "cli.streams": {"open"}}
+OF_DEVICES = {"terminal.asking": {"open"}, "cli.streams": {"open"}}
 
 MOST_LINES = 300
 TOO_LONG = {"cache.store"}

@@ -38,11 +38,11 @@ class Invocation(NamedTuple):
     def screen(self, options: "OutputOptions", chosen: "Settings") -> "Screen":
         """The terminal as it is now, or the file that stands for it."""
         from azir_cli.output.screen import Screen
-        from azir_cli.terminal import detection
+        from azir_cli.terminal import capabilities
 
         return Screen(
-            width=detection.width(self.env, detection.measure() if self.is_terminal else None),
-            has_color=detection.has_color(options.color, self.env, is_terminal=self.is_terminal),
+            width=capabilities.width(self.env, capabilities.measure() if self.is_terminal else None),
+            has_color=capabilities.has_color(options.color, self.env, is_terminal=self.is_terminal),
             language=chosen.language,
             languages=chosen.languages,
             calendar=chosen.calendar,
@@ -54,9 +54,9 @@ class Invocation(NamedTuple):
 
     def height(self) -> int:
         """The lines of the terminal."""
-        from azir_cli.terminal import detection
+        from azir_cli.terminal import capabilities
 
-        return detection.height(self.env, detection.measure())
+        return capabilities.height(self.env, capabilities.measure())
 
     def pager(self, options: "OutputOptions") -> str:
         """The command line of the user's pager; empty: none."""

@@ -23,10 +23,10 @@ def arranged(message: str, language: str, rtl: str | None, env: Mapping[str, str
         return without_isolates(message)
     from azir_cli.output import layout
     from azir_cli.output.screen import Screen
-    from azir_cli.terminal import detection
+    from azir_cli.terminal import capabilities, detection
 
     screen = Screen(
-        width=detection.width(env, detection.measure(_STDERR)),
+        width=capabilities.width(env, capabilities.measure(_STDERR)),
         has_color=False,
         language=language,
         languages=(language,),

@@ -1,14 +1,14 @@
-"""Environment, streams and a terminal's own answers → its width, its colour and its right-to-left mode."""
+"""Environment and a terminal's own answers → its right-to-left mode, and why."""
 
 from __future__ import annotations
 
-import os
 import re
-import time
 from fnmatch import fnmatchcase
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 
 from azir_cli.errors import unknown_value
+from azir_cli.terminal.asking import ask_terminal, ask_tmux
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,96 +33,42 @@ _OWN_VARIABLES: tuple[tuple[str, Mode], ...] = (
     ("VTE_VERSION", "isolate"),
     ("XTERM_VERSION", "override"),
 )
+# Editors with terminals in them, by what they set
+_EDITORS = ("NVIM", "VIM_TERMINAL")
+_CONTROLS_OF_A_TABLE = 9  # two for each of four columns, and the mark of the line
 _VTE_WITH_BIDI = 5703
 _ITERM_WITH_BIDI = (3, 7)
-# XTVERSION, DA2, DECRQM of BDSM, DA1. QTerminal prints the p of DECRQM: it is wiped out where it stands
-_QUESTIONS = b"\x1b[>q\x1b[>c\x1b7\x1b[8$p\x1b8\x1b[X\x1b[c"
-_LAST_ANSWER = re.compile(rb"\x1b\[\?[0-9;]*c")  # DA1: every terminal answers it, and after the others
-_ANSWER = re.compile(rb"\x1bP.*?\x1b\\|\x1b\[[?>]?[0-9;]*\$?[a-z]", re.DOTALL)
-_PATIENCE = 0.25  # seconds; the slowest local terminal seen, kitty at its start, took 0.07
-_LONGEST = 1024  # bytes; real answers are under 100
-_WIDEST = 5  # digits of COLUMNS and LINES
+_ITERM_BETA_WITH_BIDI = 9  # of 3.7.0: the first one with the switch on by default
 
 
 class Detection(NamedTuple):
-    """The mode, and why; without `inline_style`, a style that changes inside a cell breaks its order."""
+    """The mode, and why."""
 
     mode: Mode
     reason: str
     inline_style: bool = True
+    """A style may change inside a cell without breaking the order of its words."""
+    columns: bool = True
+    """Two right-to-left texts stay in their columns; without, rows must be drawn as cards."""
+    marks_lines: bool = False
+    """A mark goes behind the first character of each line, to keep the paragraph left to right."""
+    uncounted: int = 0
+    """Columns to spare for controls of the widest table, which this terminal counts though it draws none."""
+    advice: str = ""
+    """What to switch so that another mode, which is better, becomes right; a key of `ADVICE`."""
 
 
-def ask_tmux() -> str:
-    """Return the type and TERM of the terminal that shows this tmux session; empty if tmux does not say."""
-    import subprocess
-
-    command = ("tmux", "display-message", "-p", "#{client_termtype} #{client_termname}")
-    try:
-        answer = subprocess.run(  # noqa: S603 - a fixed command
-            command, stdin=subprocess.DEVNULL, capture_output=True, timeout=1, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return answer.stdout.decode(errors="replace").strip()
-
-
-def ask_terminal(path: str = "/dev/tty", patience: float = _PATIENCE) -> bytes:
-    """Return what the terminal at `path` answers within `patience` seconds; empty if it cannot be asked.
-
-    It is left alone unless we are its foreground group, and if keys that were typed ahead wait in it.
-    """
-    try:
-        import termios
-    except ImportError:  # Windows
-        return b""
-    try:
-        # non-blocking, for a terminal stopped by Ctrl-S takes no question
-        terminal = os.open(path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
-    except OSError:
-        return b""
-    try:
-        if os.tcgetpgrp(terminal) != os.getpgrp():
-            return b""
-        before = termios.tcgetattr(terminal)
-        quiet = [*before[:3], before[3] & ~(termios.ICANON | termios.ECHO), *before[4:6], before[6][:]]
-        quiet[6][termios.VMIN], quiet[6][termios.VTIME] = 1, 0
-        try:
-            termios.tcsetattr(terminal, termios.TCSANOW, quiet)
-            return _exchange(terminal, patience)
-        finally:
-            termios.tcsetattr(terminal, termios.TCSANOW, before)  # not TCSAFLUSH, which drops typed keys
-    except (OSError, termios.error):
-        return b""
-    finally:
-        os.close(terminal)
-
-
-def _exchange(terminal: int, patience: float) -> bytes:
-    from select import select
-
-    if select([terminal], [], [], 0)[0]:
-        return b""
-    os.write(terminal, _QUESTIONS)
-    answer = b""
-    end = time.monotonic() + patience
-    while not _LAST_ANSWER.search(answer):
-        if len(answer) == _LONGEST or not select([terminal], [], [], max(0, end - time.monotonic()))[0]:
-            return answer
-        answer += os.read(terminal, 1)  # one by one: what follows the last answer was typed, and is not ours
-    _give_back(terminal, _ANSWER.sub(b"", answer))
-    return answer
-
-
-def _give_back(terminal: int, keys: bytes) -> None:
-    """Return what was typed between two answers, where the system still lets us."""
-    import fcntl
-    import termios
-
-    for key in keys:
-        try:
-            fcntl.ioctl(terminal, termios.TIOCSTI, bytes([key]))
-        except OSError:
-            return
+ADVICE = MappingProxyType(
+    {
+        "putty": "switch off bidirectional text and Arabic shaping in the settings of PuTTY, then use --rtl visual",
+        "emacs": "(setq-default bidi-display-reordering nil) in Emacs, then use --rtl visual",
+        "nested": "run azir outside of the editor, for the terminal around it reorders as well",
+        "iterm2": "if lines are reversed, switch on right-to-left text (Settings, General, Experimental), or use "
+        "--rtl override",
+        "wezterm": "with bidi_enabled = true use --rtl raw",
+    }
+)
+"""What `doctor` says of terminals that can be told to do better."""
 
 
 def detect(
@@ -159,35 +105,71 @@ def detect(
 
 
 def _from_multiplexer(environment: Mapping[str, str], term: str, tmux: Callable[[], str]) -> Detection | None:
+    """The mode in a program that draws a terminal inside a terminal, and hands the variables of the outer one on."""
     if "INSIDE_EMACS" in environment:
-        return Detection("isolate", "INSIDE_EMACS is set")
+        return _from_emacs(environment["INSIDE_EMACS"])
+    is_multiplexed = fnmatchcase(term, "screen*") or fnmatchcase(term, "tmux*")
+    editor = next((name for name in _EDITORS if environment.get(name)), None)
+    if editor and not is_multiplexed:
+        return _from_editor(editor, environment)
     if environment.get("TMUX"):
         client = tmux()
         reason = f'tmux is shown by "{client}"' if client else "tmux does not name its terminal"
         return Detection(next((mode for name, mode in _BY_CLIENT if name in client.lower()), "override"), reason)
-    if environment.get("STY"):
-        return Detection("override", "STY is set")
-    if fnmatchcase(term, "screen*") or fnmatchcase(term, "tmux*"):
+    for name in ("STY", "ZELLIJ"):
+        if environment.get(name):
+            return Detection("override", f"{name} is set")
+    if is_multiplexed:
         return Detection("override", f"TERM={term}")
     return None
+
+
+def _from_emacs(version: str) -> Detection:
+    """The mode in a terminal that Emacs draws; a shell in it has TERM=dumb, and was found by that."""
+    counts_controls = ",term" in version
+    return Detection(
+        "override",
+        f"INSIDE_EMACS={version}",
+        marks_lines=True,
+        uncounted=_CONTROLS_OF_A_TABLE if counts_controls else 0,
+        advice="emacs",
+    )
+
+
+def _from_editor(name: str, environment: Mapping[str, str]) -> Detection:
+    """The mode in a terminal of Vim or Neovim, which spell controls out and hand letters on as they come."""
+    if environment.get("KITTY_WINDOW_ID"):
+        return Detection("kitty", f"{name} is set, inside kitty")
+    outer = _from_names(environment, environment.get("TERM", "")) or _from_own_variable(environment)
+    if outer and outer.mode in ("isolate", "konsole"):
+        return Detection("raw", f"{name} is set, and {outer.reason}", columns=False, advice="nested")
+    return Detection("visual", f"{name} is set")
 
 
 def _from_names(environment: Mapping[str, str], term: str) -> Detection | None:
     for pattern, mode in _BY_TERM:
         if fnmatchcase(term, pattern):
-            return Detection(mode, f"TERM={term}")
+            return Detection(mode, f"TERM={term}", advice="wezterm" if mode == "override" and term == "wezterm" else "")
     if environment.get("WT_SESSION"):
         return Detection("visual", "WT_SESSION is set")
     program = environment.get("TERM_PROGRAM", "")
     if program == "iTerm.app":
         version = environment.get("TERM_PROGRAM_VERSION", "")
-        new = tuple(int(part) for part in re.findall("[0-9]{1,9}", version)[:2]) >= _ITERM_WITH_BIDI
-        return Detection("isolate" if new else "override", f"TERM_PROGRAM={program} {version}".rstrip())
+        reason = f"TERM_PROGRAM={program} {version}".rstrip()
+        return (
+            Detection("isolate", reason, advice="iterm2") if _iterm_reorders(version) else Detection("override", reason)
+        )
     if program == "Apple_Terminal":
         return Detection("isolate", f"TERM_PROGRAM={program}")
     if program in ("vscode", "ghostty", "WezTerm"):
-        return Detection("override", f"TERM_PROGRAM={program}")
+        return Detection("override", f"TERM_PROGRAM={program}", advice="wezterm" if program == "WezTerm" else "")
     return None
+
+
+def _iterm_reorders(version: str) -> bool:
+    numbers = tuple(int(part) for part in re.findall("[0-9]{1,9}", version)[:2])
+    beta = re.fullmatch("3[.]7[.]0beta([0-9]{1,9})", version)
+    return numbers >= _ITERM_WITH_BIDI and (beta is None or int(beta[1]) >= _ITERM_BETA_WITH_BIDI)
 
 
 def _from_own_variable(environment: Mapping[str, str]) -> Detection | None:
@@ -231,49 +213,12 @@ def interpret(answer: bytes) -> Detection:  # noqa: PLR0911 - one line a termina
         return Detection("logical", f"{said}, as QTerminal does", inline_style=False)
     if numbers.startswith("24;279;"):
         return Detection("logical", f"{said}, as mlterm does")
+    if numbers.startswith("0;136;"):
+        return Detection("raw", f"{said}, as PuTTY does", columns=False, advice="putty")
+    if numbers.startswith("0;276;"):
+        return Detection("override", f"{said}, as xterm.js does")
     if b"\x1b[8;1$y" in answer:
         return Detection("isolate", "the terminal reorders by itself (DECRQM 8)")
     if name or numbers:
         return Detection("override", f"{said}, and does not reorder by itself")
     return Detection("override", "the terminal does not say what it is")
-
-
-def measure(stream_number: int = 1) -> tuple[int, int] | None:
-    """Return the columns and lines of the terminal on a file descriptor, None if it is none."""
-    try:
-        size = os.get_terminal_size(stream_number)
-    except OSError:
-        return None
-    return size.columns, size.lines
-
-
-def width(environment: Mapping[str, str], measured: tuple[int, int] | None) -> int:
-    """Return the columns to fill: COLUMNS if it is a positive number, else what was measured, else 80."""
-    return _positive(environment.get("COLUMNS", "")) or (measured[0] if measured else 0) or 80
-
-
-def height(environment: Mapping[str, str], measured: tuple[int, int] | None) -> int:
-    """Return the lines of a screen: LINES if it is a positive number, else what was measured, else 24."""
-    return _positive(environment.get("LINES", "")) or (measured[1] if measured else 0) or 24
-
-
-def _positive(value: str) -> int:
-    return int(value) if re.fullmatch(f"[0-9]{{1,{_WIDEST}}}", value) else 0
-
-
-def has_color(option: str | None, environment: Mapping[str, str], *, is_terminal: bool) -> bool:
-    """Tell whether a table may hold escapes; `option` is what `--color` says, None if it was not given.
-
-    Raises UsageError for a value that is not auto, always or never.
-    """
-    chosen = option if option is not None else environment.get("AZIR_COLOR") or "auto"
-    if chosen not in ("auto", "always", "never"):
-        origin = "AZIR_COLOR" if option is None else "--color"
-        raise unknown_value(origin, chosen, ("auto", "always", "never"))
-    if chosen != "auto":
-        return chosen == "always"
-    if environment.get("NO_COLOR"):
-        return False
-    if any(environment.get(name) not in (None, "", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
-        return True
-    return is_terminal and environment.get("CLICOLOR") != "0" and environment.get("TERM") != "dumb"

@@ -13,17 +13,8 @@ import tty
 import pytest
 
 from azir_cli.errors import AzirError
-from azir_cli.terminal.detection import (
-    MODES,
-    ask_terminal,
-    ask_tmux,
-    detect,
-    has_color,
-    height,
-    interpret,
-    measure,
-    width,
-)
+from azir_cli.terminal.asking import ask_terminal, ask_tmux
+from azir_cli.terminal.detection import ADVICE, MODES, detect, interpret
 
 VTE = b"\x1b[>65;7006;1c\x1b[8;1$y\x1b[?65;1;9c"
 KONSOLE = b"\x1bP>|Konsole 22.12.3\x1b\\\x1b[>1;115;0c\x1b[?62;1;4c"
@@ -31,6 +22,8 @@ KITTY = b"\x1bP>|kitty(0.26.5)\x1b\\\x1b[>1;4000;26c\x1b[8;0$y\x1b[?62;c"
 XTERM = b"\x1bP>|XTerm(379)\x1b\\\x1b[>41;379;0c\x1b[8;0$y\x1b[?64;1;2;6;9;15;16;17;18;21;22;28c"
 MLTERM = b"\x1b[>24;279;0c\x1b[8;0$y\x1b[?63;1;2;3;4;6;7;15;18;22;29c"
 QTERMINAL = b"\x1b[>0;115;0c\x1b[?1;2c"
+PUTTY = b"\x1b[>0;136;0c\x1b[?6c"
+XTERM_JS = b"\x1b[>0;276;0c\x1b[8;0$y\x1b[?1;2c"
 ALACRITTY = b"\x1b[>0;1700;1c\x1b[?6c"
 
 
@@ -55,7 +48,18 @@ def found(environment, option=None, answer=None, client=None, *, is_terminal=Tru
         pytest.param({"AZIR_RTL": "visual", "TERM": "dumb"}, "visual", id="AZIR_RTL before TERM=dumb"),
         pytest.param({"TERM": "dumb"}, "raw", id="dumb"),
         pytest.param({"TERM": "dumb", "INSIDE_EMACS": "29.4"}, "raw", id="dumb shell in Emacs"),
-        pytest.param({"INSIDE_EMACS": "29.4,term:0.96", "VTE_VERSION": "7006"}, "isolate", id="Emacs"),
+        pytest.param({"INSIDE_EMACS": "29.4,term:0.96", "VTE_VERSION": "7006"}, "override", id="Emacs"),
+        pytest.param({"INSIDE_EMACS": "vterm", "NVIM": "x"}, "override", id="vterm in Emacs"),
+        pytest.param({"TERM": "dumb", "INSIDE_EMACS": "29.4,eshell"}, "raw", id="eshell"),
+        pytest.param({"NVIM": "/run/nvim.1", "XTERM_VERSION": "XTerm(379)"}, "visual", id="Neovim in xterm"),
+        pytest.param({"VIM_TERMINAL": "900"}, "visual", id="Vim"),
+        pytest.param({"NVIM": "/run/nvim.1", "VTE_VERSION": "7006"}, "raw", id="Neovim in VTE"),
+        pytest.param({"VIM_TERMINAL": "900", "KONSOLE_VERSION": "221203"}, "raw", id="Vim in Konsole"),
+        pytest.param({"NVIM": "x", "TERM_PROGRAM": "Apple_Terminal"}, "raw", id="Neovim in Apple Terminal"),
+        pytest.param({"NVIM": "x", "KITTY_WINDOW_ID": "1"}, "kitty", id="Neovim in kitty"),
+        pytest.param({"NVIM": "x", "VTE_VERSION": "7006", "SSH_TTY": "x"}, "visual", id="Neovim over ssh"),
+        pytest.param({"NVIM": "x", "TERM": "screen"}, "override", id="screen in Neovim"),
+        pytest.param({"ZELLIJ": "0", "VTE_VERSION": "7006"}, "override", id="Zellij"),
         pytest.param({"STY": "1.x", "VTE_VERSION": "7006"}, "override", id="screen"),
         pytest.param({"TERM": "screen-256color", "VTE_VERSION": "7006"}, "override", id="screen by TERM"),
         pytest.param({"TERM": "tmux-256color", "VTE_VERSION": "7006"}, "override", id="tmux by TERM"),
@@ -72,7 +76,15 @@ def found(environment, option=None, answer=None, client=None, *, is_terminal=Tru
         pytest.param({"TERM": "wezterm"}, "override", id="WezTerm"),
         pytest.param({"WT_SESSION": "0-1"}, "visual", id="Windows Terminal"),
         pytest.param({"TERM_PROGRAM": "Apple_Terminal"}, "isolate", id="Apple Terminal"),
-        pytest.param({"TERM_PROGRAM": "iTerm.app", "TERM_PROGRAM_VERSION": "3.7.0beta1"}, "isolate", id="iTerm2"),
+        pytest.param({"TERM_PROGRAM": "iTerm.app", "TERM_PROGRAM_VERSION": "3.7.7"}, "isolate", id="iTerm2"),
+        pytest.param(
+            {"TERM_PROGRAM": "iTerm.app", "TERM_PROGRAM_VERSION": "3.7.0beta8"},
+            "override",
+            id="iTerm2 before the switch",
+        ),
+        pytest.param(
+            {"TERM_PROGRAM": "iTerm.app", "TERM_PROGRAM_VERSION": "3.7.0beta9"}, "isolate", id="iTerm2 with the switch"
+        ),
         pytest.param({"TERM_PROGRAM": "iTerm.app", "TERM_PROGRAM_VERSION": "3.10"}, "isolate", id="later iTerm2"),
         pytest.param({"TERM_PROGRAM": "iTerm.app", "TERM_PROGRAM_VERSION": "3.6.9"}, "override", id="old iTerm2"),
         pytest.param({"TERM_PROGRAM": "iTerm.app"}, "override", id="iTerm2 without a version"),
@@ -118,6 +130,8 @@ def test_the_terminal_is_asked(environment):
         pytest.param(QTERMINAL, "logical", id="QTerminal"),
         pytest.param(XTERM, "override", id="xterm"),
         pytest.param(ALACRITTY, "override", id="Alacritty"),
+        pytest.param(PUTTY, "raw", id="PuTTY"),
+        pytest.param(XTERM_JS, "override", id="xterm.js"),
         pytest.param(b"\x1b[?6c", "override", id="st"),
         pytest.param(b"\x1bP>|tmux 3.3a\x1b\\\x1b[?1;2c", "override", id="tmux over ssh"),
         pytest.param(b"", "override", id="silence"),
@@ -190,6 +204,33 @@ def test_asking_can_be_forbidden():
 )
 def test_colour_inside_a_cell(detection, wanted):
     assert detection.inline_style is wanted
+
+
+def test_what_a_terminal_needs_besides_its_mode():
+    assert not found({}, answer=PUTTY).columns
+    assert not found({"NVIM": "x", "VTE_VERSION": "7006"}).columns
+    assert found({"NVIM": "x"}).columns
+    term, vterm = found({"INSIDE_EMACS": "28.2,term:0.96"}), found({"INSIDE_EMACS": "vterm"})
+    assert term.marks_lines
+    assert vterm.marks_lines
+    assert (term.uncounted, vterm.uncounted) == (9, 0)
+    assert "xterm.js" in found({}, answer=XTERM_JS).reason
+
+
+@pytest.mark.parametrize(
+    ("detection", "wanted"),
+    [
+        pytest.param(found({}, answer=PUTTY), "PuTTY", id="PuTTY"),
+        pytest.param(found({"INSIDE_EMACS": "vterm"}), "bidi-display-reordering", id="Emacs"),
+        pytest.param(found({"NVIM": "x", "VTE_VERSION": "7006"}), "outside", id="Neovim"),
+        pytest.param(found({"TERM": "wezterm"}), "bidi_enabled", id="WezTerm"),
+        pytest.param(
+            found({"TERM_PROGRAM": "iTerm.app", "TERM_PROGRAM_VERSION": "3.7.1"}), "Experimental", id="iTerm2"
+        ),
+    ],
+)
+def test_a_terminal_that_can_do_better_is_told_how(detection, wanted):
+    assert wanted in ADVICE[detection.advice]
 
 
 def test_every_detection_has_a_reason():
@@ -383,66 +424,3 @@ def test_dev_tty_is_asked_by_a_program_of_its_own():
         assert child.communicate(timeout=5)[0] == b"konsole\n"
     os.close(keyboard)
     os.close(line)
-
-
-@pytest.mark.parametrize(
-    ("environment", "measured", "wanted"),
-    [
-        pytest.param({}, None, (80, 24), id="nothing known"),
-        pytest.param({}, (120, 50), (120, 50), id="measured"),
-        pytest.param({"COLUMNS": "60", "LINES": "10"}, (120, 50), (60, 10), id="variables"),
-        pytest.param({"COLUMNS": "0", "LINES": "0"}, (120, 50), (120, 50), id="zero"),
-        pytest.param({"COLUMNS": "-5", "LINES": "-5"}, (120, 50), (120, 50), id="negative"),
-        pytest.param({"COLUMNS": "wide", "LINES": "5.5"}, (120, 50), (120, 50), id="no number"),
-        pytest.param({"COLUMNS": "۶۰", "LINES": ""}, (120, 50), (120, 50), id="Persian digits and nothing"),
-        pytest.param({"COLUMNS": "9" * 5000, "LINES": " 7"}, None, (80, 24), id="beyond reason"),
-        pytest.param({}, (0, 0), (80, 24), id="terminal without a size"),
-    ],
-)
-def test_size(environment, measured, wanted):
-    assert (width(environment, measured), height(environment, measured)) == wanted
-
-
-def test_measuring(screen):
-    termios.tcsetwinsize(screen.line, (40, 132))
-    assert measure(screen.line) == (132, 40)
-    with open(os.devnull) as null:
-        assert measure(null.fileno()) is None
-
-
-@pytest.mark.parametrize(
-    ("option", "environment", "is_terminal", "wanted"),
-    [
-        pytest.param(None, {}, True, True, id="terminal"),
-        pytest.param(None, {}, False, False, id="pipe"),
-        pytest.param(None, {"NO_COLOR": "1"}, True, False, id="NO_COLOR"),
-        pytest.param(None, {"NO_COLOR": ""}, True, True, id="empty NO_COLOR"),
-        pytest.param(None, {"NO_COLOR": "1", "FORCE_COLOR": "1"}, True, False, id="NO_COLOR before FORCE_COLOR"),
-        pytest.param(None, {"FORCE_COLOR": "1"}, False, True, id="FORCE_COLOR"),
-        pytest.param(None, {"FORCE_COLOR": "0"}, False, False, id="FORCE_COLOR=0"),
-        pytest.param(None, {"FORCE_COLOR": ""}, False, False, id="empty FORCE_COLOR"),
-        pytest.param(None, {"CLICOLOR_FORCE": "1"}, False, True, id="CLICOLOR_FORCE"),
-        pytest.param(None, {"CLICOLOR_FORCE": "1", "TERM": "dumb"}, True, True, id="CLICOLOR_FORCE before dumb"),
-        pytest.param(None, {"CLICOLOR": "0"}, True, False, id="CLICOLOR=0"),
-        pytest.param(None, {"CLICOLOR": "1"}, False, False, id="CLICOLOR=1 in a pipe"),
-        pytest.param(None, {"TERM": "dumb"}, True, False, id="dumb"),
-        pytest.param("always", {"NO_COLOR": "1"}, False, True, id="always"),
-        pytest.param("never", {"FORCE_COLOR": "1"}, True, False, id="never"),
-        pytest.param("auto", {"AZIR_COLOR": "never"}, True, True, id="auto before AZIR_COLOR"),
-        pytest.param(None, {"AZIR_COLOR": "always", "NO_COLOR": "1"}, False, True, id="AZIR_COLOR"),
-    ],
-)
-def test_color(option, environment, is_terminal, wanted):
-    assert has_color(option, environment, is_terminal=is_terminal) is wanted
-
-
-@pytest.mark.parametrize(
-    ("option", "environment", "name"),
-    [
-        pytest.param("red", {}, "--color", id="option"),
-        pytest.param(None, {"AZIR_COLOR": "red"}, "AZIR_COLOR", id="variable"),
-    ],
-)
-def test_an_unknown_color_is_named_with_its_origin(option, environment, name):
-    with pytest.raises(AzirError, match=f'^{name}: unknown value "red"'):
-        has_color(option, environment, is_terminal=True)
