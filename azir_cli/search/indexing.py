@@ -22,7 +22,7 @@ from azir_cli.search.locations import (
 )
 from azir_cli.text import numerals
 from azir_cli.text.folding import fold
-from azir_cli.text.words import words
+from azir_cli.text.words import spaced_groups_joined, words
 
 _PUNCTUATION = ".,;:!?()[]«»\"'“”‘’…–—-،؛؟/"
 
@@ -140,7 +140,7 @@ class _Indexer:
         found: list[str] = []
         has_numeral = False
         split, terms = self.split, self.parts.terms
-        for chunk in text.split():
+        for chunk in spaced_groups_joined(text).split():
             tokens = split.get(chunk) or self._tokens(chunk)
             found += tokens[0]
             has_numeral = has_numeral or tokens[2]

@@ -28,9 +28,21 @@ _LETTERS = {
     "٪": "%",
     **dict.fromkeys("ƏəǝƎ", "e"),
     "ı": "i",
-    "’": "'",
-    "ʼ": "'",
+    **dict.fromkeys("’‘ʼʿʾ", "'"),
+    # Azerbaijani as it was written from 1939 on: its 32 letters, and those that only Russian words have
+    **dict(zip("абвгғдежзиыјкҝлмноөпрстуүфхһчҹшә", "abvqgdejziiykglmnooprstuufxhccse", strict=True)),
+    "э": "e",
+    "ъ": "",
+    "ь": "",
+    "ц": "ts",
+    "щ": "s",
+    "ю": "yu",
+    "я": "ya",
 }
+
+# Between a consonant, or ی, and what follows; behind ا and و the seat of ی is the usual one.
+_SEAT_OF_ALEF = re.compile(r"(?<=[^\W\d_اآوأؤ])ئ(?=[تل])")
+_SEAT_OF_WAW = re.compile(r"(?<=[^\W\d_اآوأؤ])ئ(?=و)")
 
 
 class _Folding(dict[int, str]):
@@ -74,7 +86,14 @@ def fold(text: str) -> Folded:
     >>> fold("Heydər ƏLİYEV"), fold("كرۀ زمين"), fold("۱۰٬۰۰۰")
     ('heyder eliyev', 'کره زمین', '10000')
     """
-    return join_groups(text.translate(FOLDING))
+    return join_groups(with_plain_seats(text).translate(FOLDING))
+
+
+def with_plain_seats(text: str) -> str:
+    """Write hamza on the seat on which it is often written: هیأت for هیئت, مسأله for مسئله, مسؤول for مسئول."""
+    if "ئ" not in text:
+        return text
+    return _SEAT_OF_WAW.sub("ؤ", _SEAT_OF_ALEF.sub("أ", text))
 
 
 def join_groups(translated: str) -> Folded:

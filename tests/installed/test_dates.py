@@ -60,3 +60,21 @@ def test_unknown_and_open_ends_in_json(installed):
     unknown, opened = (json.loads(installed("date", typed, "--json").out)["when"] for typed in ("/2003", "../2003"))
     assert (unknown["from"], unknown["to"], unknown["gregorian"]) == (None, "2003-12-31", "/2003")
     assert (opened["from"], opened["to"], opened["gregorian"]) == (None, "2003-12-31", "../2003")
+
+
+@pytest.mark.parametrize(
+    "typed", ["۱۳۷۰/۱۰/۰۴", "4 dey 1370 ه.ش", "25 dekabr 1991, b.e.", "Wed 25 Dec 1991", "25 dec 91"]
+)
+def test_a_date_is_found_as_it_is_read(installed, typed):
+    assert json.loads(installed("date", typed, "--json").out)["when"]["gregorian"] == "1991-12-25"
+    assert "iran-recognises-azerbaijan" in installed("find", typed, "-f", "ids").out
+
+
+@pytest.mark.parametrize("typed", ["8.3 km", "۸/۳ کیلومتر", "۸،۳ کیلومتر", "8 point 3 km", "هشت و سه دهم کیلومتر"])
+def test_a_number_is_found_in_every_form(installed, typed):
+    assert installed("find", typed, "-n", "1", "-f", "ids").out == "border-rail-link-length\n"
+
+
+@pytest.mark.parametrize(("typed", "same"), [("Бакы", "Bakı"), ("هیات", "هیئت"), ("ta'min", "تامین")])
+def test_scripts_and_spellings_are_one(installed, typed, same):
+    assert installed("find", typed, "-n", "3", "-f", "ids").out == installed("find", same, "-n", "3", "-f", "ids").out
