@@ -142,10 +142,10 @@ def _values(complete: str, choices: Choices | None, begun: str, asked: _Asked) -
     if complete == "languages":
         return _after_comma(begun, settings.LANGUAGES)
     if complete == "fields":
-        from azir_cli.output import serializers
+        from azir_cli.output import shapes
 
-        known = serializers.FIELDS_OF.get(asked.name, serializers.FACT_FIELDS)
-        return _after_comma(begun, serializers.names(known, settings.LANGUAGES))
+        known = shapes.FIELDS_OF.get(asked.name, shapes.FACT_FIELDS)
+        return _after_comma(begun, shapes.names(known, settings.LANGUAGES))
     return _of_base(complete, begun, asked) if complete and complete != "files" else []
 
 

@@ -42,7 +42,7 @@ def find(session: "Session", words: list[str], wanted: "FilterOptions", *, exact
     question = find.Question(
         exact=exact,
         explain=explain,
-        keep=session.filters(wanted).keep,
+        wanted=session.filters(wanted),
         limit=_FIND_LIMIT if limit is None else limit,
         today=session.invocation.today,
     )
@@ -113,28 +113,35 @@ def numbers(session: "Session", wanted: "FilterOptions", unit: list[str] | None)
     return session.reply(numbers.amounts(session.base, session.filters(wanted), units, session.settings))
 
 
-def entities(session: "Session") -> "Reply":
+def entities(session: "Session", words: list[str] | None) -> "Reply":
     """List people, places and other names, with counts of facts.
+
+    With words, those that hold them in a name, an id or a type; those with the most facts stand first.
 
     Examples:
       azir entities
+      azir entities heydar
+      azir entities person -f ids
       azir entities --fields id,label.fa -f csv
     """
     from azir_cli.commands import vocabulary
 
-    return session.reply(vocabulary.entities(session.base, session.settings))
+    return session.reply(vocabulary.entities(session.base, words or (), session.settings))
 
 
-def topics(session: "Session") -> "Reply":
+def topics(session: "Session", words: list[str] | None) -> "Reply":
     """List the topics, with counts of facts.
+
+    With words, those that hold them in a name or an id; those with the most facts stand first.
 
     Examples:
       azir topics
+      azir topics trade
       azir topics -f ids
     """
     from azir_cli.commands import vocabulary
 
-    return session.reply(vocabulary.topics(session.base, session.settings))
+    return session.reply(vocabulary.topics(session.base, words or (), session.settings))
 
 
 def date(session: "Session", words: list[str] | None) -> "Reply":
@@ -166,9 +173,9 @@ def source(session: "Session", ids: list[str] | None) -> "Reply":
       azir source
       azir source irna-2019 --json
     """
-    from azir_cli.commands import vocabulary
+    from azir_cli.commands import source
 
-    return session.reply(vocabulary.sources(session.base, ids or (), session.settings))
+    return session.reply(source.sources(session.base, ids or (), session.settings))
 
 
 def check(session: "Session", name: str | None, articles: str | None) -> "Reply":
@@ -271,8 +278,8 @@ COMMANDS: Mapping[str, Command] = {
     "list": Command(list_, is_filtered=True),
     "timeline": Command(timeline, None, (options.BY,), is_filtered=True),
     "numbers": Command(numbers, None, (options.UNIT,), is_filtered=True),
-    "entities": Command(entities),
-    "topics": Command(topics),
+    "entities": Command(entities, options.NAME_WORDS),
+    "topics": Command(topics, options.NAME_WORDS),
     "date": Command(date, options.DATE),
     "source": Command(source, options.SOURCE_IDS),
     "check": Command(check, options.BASE, (options.COMPARE,)),

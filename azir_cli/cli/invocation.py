@@ -37,20 +37,17 @@ class Invocation(NamedTuple):
 
     def screen(self, options: "OutputOptions", chosen: "Settings") -> "Screen":
         """The terminal as it is now, or the file that stands for it."""
-        from azir_cli.output.screen import Screen
+        from azir_cli.output.screen import Screen, Viewport
         from azir_cli.terminal import capabilities
 
-        return Screen(
+        viewport = Viewport(
             width=capabilities.width(self.env, capabilities.measure() if self.is_terminal else None),
             has_color=capabilities.has_color(options.color, self.env, is_terminal=self.is_terminal),
-            language=chosen.language,
-            languages=chosen.languages,
-            calendar=chosen.calendar,
-            digits=chosen.digits,
             rtl_option=options.rtl,
             env=self.env,
             is_terminal=self.is_terminal,
         )
+        return Screen(viewport, chosen.locale, chosen.languages)
 
     def height(self) -> int:
         """The lines of the terminal."""
@@ -104,8 +101,12 @@ class Session:
     def reply(self, results: "Results") -> "Reply":
         """The results in the format of the settings."""
         from azir_cli.output.results import reply
+        from azir_cli.output.serializers import Format
 
-        return reply(results, self.settings, lambda: self.screen, self.invocation.pager(self._options))
+        run = self.invocation
+        pager = run.pager(self._options)
+        is_watched = run.has_terminal and self.settings.form is not Format.TABLE
+        return reply(results, self.settings, lambda: self.screen, pager, is_watched=is_watched)
 
     def filters(self, wanted: "FilterOptions") -> "Filters":
         """The predicate of a command's filters on this base."""

@@ -188,6 +188,7 @@ COMPARE = QUOTE._replace(help="Check against DIR/SOURCE.txt too.")
 WORDS = Argument("words", "WORDS…", "What to look for; - reads one query a line from stdin.", is_required=True)
 FACT_IDS = Argument("ids", "ID…", "Ids of facts.", is_required=True, complete="facts")
 SOURCE_IDS = Argument("ids", "[ID]…", "Ids of sources.", complete="sources")
+NAME_WORDS = Argument("words", "[WORDS]…", "Words of the names to show; all without them.")
 DATE = Argument("words", "[DATE]", "A date of either calendar; today without it.")
 BASE = Argument("name", "[FACTS]", "The fact base to check.", is_many=False, complete="files")
 SCHEMA = Argument(

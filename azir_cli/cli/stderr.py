@@ -21,20 +21,18 @@ def arranged(message: str, language: str, rtl: str | None, env: Mapping[str, str
     """The message in the order that the terminal of stderr makes right, if it holds right-to-left text."""
     if not holds_rtl(message):
         return without_isolates(message)
+    from azir_cli.i18n.locale import Locale
     from azir_cli.output import layout
-    from azir_cli.output.screen import Screen
+    from azir_cli.output.screen import Screen, Viewport
     from azir_cli.terminal import capabilities, detection
 
-    screen = Screen(
+    viewport = Viewport(
         width=capabilities.width(env, capabilities.measure(_STDERR)),
         has_color=False,
-        language=language,
-        languages=(language,),
-        calendar="both",
-        digits="auto",
         rtl_option=rtl if rtl in detection.MODES else None,
         env={name: value for name, value in env.items() if name != "AZIR_RTL" or value in detection.MODES},
         is_terminal=True,
     )
+    screen = Screen(viewport, Locale(language), (language,))
     lines = [layout.text(line, screen, language=language, boxed=False) for line in message.split("\n")]
     return layout.draw(lines, screen).rstrip("\n")

@@ -9,7 +9,7 @@ from azir_cli.curation.evidence import Summary
 from azir_cli.facts import loading
 from azir_cli.facts.decoding import Fault
 from azir_cli.facts.loading import FactBaseError
-from azir_cli.output import serializers
+from azir_cli.output import shapes
 from azir_cli.output.results import FOUND, NOTHING, TROUBLE, Reply, Results
 from azir_cli.output.serializers import Format
 from azir_cli.output.settings import Settings
@@ -79,7 +79,7 @@ def reply(inspected: Inspection, settings: Settings, show: Callable[[Results], R
     faults = Results(
         total=len(inspected.faults),
         rows=lambda: [{"place": fault.place, "message": fault.message} for fault in inspected.faults],
-        fields=serializers.FAULT_FIELDS,
+        fields=shapes.FAULT_FIELDS,
         lines=list,
         drawing=lambda _: (),
         languages=(),

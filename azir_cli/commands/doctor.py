@@ -9,8 +9,9 @@ from azir_cli.cache import store
 from azir_cli.facts import loading
 from azir_cli.facts.loading import BUILTIN, FactBaseError
 from azir_cli.output.results import Results
-from azir_cli.output.serializers import VALUE, VALUES, Field, Fields, Row
+from azir_cli.output.serializers import Row
 from azir_cli.output.settings import LANGUAGES, Settings
+from azir_cli.output.shapes import VALUE, VALUES, Field, Fields
 from azir_cli.terminal import detection
 
 if TYPE_CHECKING:
@@ -48,16 +49,17 @@ def doctor(settings: Settings, screen: "Screen", encoding: str, *, is_seen: bool
 
 
 def _row(settings: Settings, screen: "Screen", encoding: str, *, is_seen: bool) -> Row:
+    viewport = screen.viewport
     # also into a pipe: AZIR_RTL=$(azir doctor --json | jq -r .rtl.mode) is how a loop saves the asking
-    rtl = detection.detect(screen.rtl_option, screen.env, is_terminal=is_seen)
+    rtl = detection.detect(viewport.rtl_option, viewport.env, is_terminal=is_seen)
     return {
         "version": __version__,
         "python": platform.python_version(),
         "terminal": {
-            "is_terminal": screen.is_terminal,
-            "term": screen.env.get("TERM"),
-            "width": screen.width,
-            "color": screen.has_color,
+            "is_terminal": viewport.is_terminal,
+            "term": viewport.env.get("TERM"),
+            "width": viewport.width,
+            "color": viewport.has_color,
         },
         "rtl": {"mode": rtl.mode, "reason": rtl.reason},
         "languages": list(settings.languages),
@@ -103,9 +105,7 @@ def _drawing(row: Row, screen: "Screen") -> "Iterable[RenderableType]":
     from azir_cli.terminal.cell import Cell, StyledRange
 
     told = list(_told(row))
-    room = max(len(name) for name, _ in told)
-    for name, value in told:
-        yield layout.side_by_side(name, value, room, screen)
+    yield layout.pairs([(name, layout.text(value, screen)) for name, value in told], screen)
     yield layout.text("", screen, boxed=False)
     yield layout.text(
         "The right mode is the row whose Persian reads: bridge, railway, (INSTC), with 8.3 km, 25%, «Lahijan», "
@@ -113,7 +113,7 @@ def _drawing(row: Row, screen: "Screen") -> "Iterable[RenderableType]":
         screen, language="en", boxed=False,
     )  # fmt: skip
     marked = _SAMPLE.index("راه")
-    spans = (StyledRange(marked, marked + len("راه‌آهن"), layout.MATCH),) if screen.has_color else ()
+    spans = (StyledRange(marked, marked + len("راه‌آهن"), layout.MATCH),) if screen.viewport.has_color else ()
     columns = [layout.Column("--rtl"), layout.Column("sample", weight=1)]
     rows = [
         [

@@ -1,11 +1,10 @@
 """Facts, found or filtered → results: rows for machines, lines for a pipe, a table or cards for a terminal."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from azir_cli.facts.model import Fact, FactBase
-from azir_cli.i18n.phrases import in_language, phrase
-from azir_cli.output import dating, serializers
+from azir_cli.output import serializers, shapes
 from azir_cli.output.results import Results
 from azir_cli.output.settings import Settings
 from azir_cli.search.filters import Filters
@@ -13,6 +12,7 @@ from azir_cli.search.filters import Filters
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+    from azir_cli.i18n.locale import Locale
     from azir_cli.output.screen import Screen
     from azir_cli.search.highlighting import Match
     from azir_cli.terminal.cell import Cell
@@ -20,121 +20,137 @@ if TYPE_CHECKING:
 Marks = Mapping[str, Sequence["Match"]]
 """What to mark in a fact, by its id."""
 
+_T = TypeVar("_T")
+
+BOTH_CALENDARS = 100
+"""Columns from which a table shows a date in both calendars; in less room the reader's own says it."""
+
+
+def cut(items: Sequence[_T], settings: Settings) -> Sequence[_T]:
+    """The items that the limit of the settings lets through; 0 or none: all."""
+    return items[: settings.limit or None]
+
 
 def facts(base: FactBase, wanted: Filters, settings: Settings) -> Results:
     """The facts that pass the filters, in the order of the base."""
-    return of_facts(base, [fact for fact in base.facts.values() if wanted.keep(fact)], settings)
+    return of_facts(base, [fact for fact in base.facts.values() if wanted.keep(fact)], wanted, settings)
 
 
-def of_facts(base: FactBase, chosen: Sequence[Fact], settings: Settings) -> Results:
-    """Facts in the order given, cut to the limit of the settings (0 or none: all)."""
-    shown = chosen[: settings.limit or None]
+def of_facts(base: FactBase, chosen: Sequence[Fact], wanted: Filters, settings: Settings) -> Results:
+    """Facts in the order given, cut to the limit of the settings."""
+    shown = cut(chosen, settings)
     return Results(
         total=len(chosen),
+        shown=len(shown),
         rows=lambda: [serializers.fact_row(base, fact) for fact in shown],
-        fields=serializers.FACT_FIELDS,
-        lines=lambda: [line(fact, settings) for fact in shown],
-        drawing=lambda screen: [*draw(shown, screen, {}), *foot(len(shown), len(chosen), screen)],
+        fields=shapes.FACT_FIELDS,
+        lines=lambda: [line(base, fact, settings) for fact in shown],
+        drawing=lambda screen: [
+            draw(base, shown, screen, {}, texts=len(shown)),
+            *foot(len(shown), len(chosen), screen),
+        ],
         languages=base.languages,
-        miss=phrase("nothing_left", settings.language),
+        miss="" if chosen else nothing_left(base, wanted, len(base.facts), settings.locale),
     )
 
 
-def line(fact: Fact, settings: Settings) -> list[str]:
-    """One fact as cells of a plain line: id, date, then label and text in each language wanted."""
-    date = dating.in_one_line(fact.when, settings.language, settings.calendar, written=settings.digits)
-    cells = [fact.id, date]
+def nothing_left(base: FactBase, wanted: Filters, without: int, locale: "Locale") -> str:
+    """Why there is no fact: the base is empty, or what the filters are, and how many there are without them."""
+    if not base.facts or not wanted.told:
+        return locale.phrase("empty")
+    return locale.phrase("nothing_left", filters=filters_told(wanted, locale), count=locale.number(without))
+
+
+def filters_told(wanted: Filters, locale: "Locale") -> str:
+    """The filters as they were given: `--section energy --since 1993`."""
+    from azir_cli.errors import shorten
+    from azir_cli.text.characters import code, printable
+
+    told = printable(shorten(" ".join(wanted.told)))
+    return code(told) if locale.is_mirrored else told
+
+
+def line(base: FactBase, fact: Fact, settings: Settings) -> list[str]:
+    """One fact as cells of a plain line: id, date, then label and text in each language wanted; what qualifies it."""
+    from azir_cli.i18n.locale import spoken
+    from azir_cli.i18n.qualifiers import qualifiers
+
+    locale = settings.locale
+    cells = [fact.id, date_in_line(fact, locale)]
     for language in settings.languages:
-        cells += [in_language(fact.label, language), in_language(fact.text, language)]
-    return cells
+        cells += [spoken(fact.label, language).content, spoken(fact.text, language).content]
+    return [*cells, "; ".join(qualifiers(base, fact, locale))]
 
 
-def draw(chosen: Sequence[Fact], screen: "Screen", marks: Marks) -> "Iterable[RenderableType]":
-    """Facts as a table, or in a narrow window as cards."""
+def date_in_line(fact: Fact, locale: "Locale") -> str:
+    """The date for a line of text; nothing for an undated fact."""
+    return " = ".join(locale.date(fact.when.complete)) if fact.when else ""
+
+
+def draw(base: FactBase, chosen: Sequence[Fact], screen: "Screen", marks: Marks, *, texts: int) -> "RenderableType":
+    """Facts as a table of headlines, or in a narrow window without its lines.
+
+    Below the headline stand the id, the date and what qualifies the fact, and in the first `texts` of them what it
+    says, beside the headline if the window is wide. The id begins a line, so that it is never broken.
+    """
     from azir_cli.output import layout
 
-    if screen.width < layout.NARROW:
-        return [_card(position, fact, screen, marks) for position, fact in enumerate(chosen, 1)]
-    columns = [
-        layout.Column("#", is_number=True),
-        layout.Column(phrase("fact", screen.language), weight=2),
-        *(layout.Column(phrase("text", language), weight=3) for language in screen.languages),
-    ]
-    if dated := any(fact.when for fact in chosen):
-        columns.append(layout.Column(phrase("date", screen.language), weight=1))
-    rows = [_row(position, fact, screen, marks)[: None if dated else -1] for position, fact in enumerate(chosen, 1)]
-    return [layout.table(columns, rows, screen)]
+    entries = []
+    for position, fact in enumerate(chosen, 1):
+        said = position <= texts
+        headlines = [_headline(fact, language, screen, marks) for language in screen.languages]
+        sentences = [_sentence(fact, language, screen, marks) for language in screen.languages] if said else []
+        entries.append(layout.Entry(position, headlines, _detail(base, fact, screen), sentences))
+    return layout.entries(entries, screen, beside=screen.width >= layout.BESIDE)
 
 
-def _row(position: int, fact: Fact, screen: "Screen", marks: Marks) -> list["RenderableType"]:
-    from azir_cli.i18n.phrases import digits
+def _headline(fact: Fact, language: str, screen: "Screen", marks: Marks) -> "Cell":
+    return _marked(fact.label, language, fact, screen, marks, "bold")
+
+
+def _sentence(fact: Fact, language: str, screen: "Screen", marks: Marks) -> "Cell":
+    return _marked(fact.text, language, fact, screen, marks)
+
+
+def _detail(base: FactBase, fact: Fact, screen: "Screen") -> "Cell":
+    """The id, the date and what qualifies the fact, in one faint line."""
+    from azir_cli.i18n.qualifiers import qualifiers
     from azir_cli.output import layout
 
-    number = digits(str(position), screen.language, written=screen.digits)
-    label = _marked(in_language(fact.label, screen.language), screen.language, fact, screen, marks, "bold")
-    identity = layout.text(fact.id, screen, language="en", style=layout.FAINT)
-    texts = [_marked(in_language(fact.text, language), language, fact, screen, marks) for language in screen.languages]
-    return [
-        layout.text(number, screen),
-        layout.stack([label, identity]),
-        *texts,
-        layout.stack(layout.text(line, screen, language=screen.language) for line in _date(fact, screen)),
-    ]
-
-
-def _card(position: int, fact: Fact, screen: "Screen", marks: Marks) -> "RenderableType":
-    from azir_cli.i18n.phrases import digits
-    from azir_cli.output import layout
-
-    own = screen.language
-    number = digits(f"{position}. ", own, written=screen.digits)
-    title = _marked(number + in_language(fact.label, own), own, fact, screen, marks, layout.STRONG, boxed=False)
-    members = [
-        ("", _marked(in_language(fact.text, language), language, fact, screen, marks)) for language in screen.languages
-    ]
-    if date := " = ".join(_date(fact, screen)):
-        members.append((phrase("date", own), layout.text(date, screen, language=own)))
-    members.append(("", layout.text(fact.id, screen, language="en", style=layout.FAINT)))
-    return layout.card(title, members, screen)
+    locale = screen.locale
+    parts = [layout.code(fact.id, screen)]
+    if fact.when:
+        dates = locale.date(fact.when.complete)
+        parts.append(" = ".join(dates if screen.width >= BOTH_CALENDARS else dates[:1]))
+    parts += qualifiers(base, fact, locale)
+    return layout.text(" · ".join(parts), screen, language=locale.language, style=layout.FAINT)
 
 
 def _marked(
-    content: str,
-    language: str,
-    fact: Fact,
-    screen: "Screen",
-    marks: Marks,
-    style: str = "",
-    *,
-    boxed: bool = True,
+    content: Mapping[str, str], language: str, fact: Fact, screen: "Screen", marks: Marks, style: str = ""
 ) -> "Cell":
+    from azir_cli.i18n.locale import spoken
     from azir_cli.output import layout
 
+    said = spoken(content, language)
     spans: Sequence[tuple[int, int]] = ()
     if fact.id in marks:
         from azir_cli.search.highlighting import highlights
 
-        spans = highlights(content, marks[fact.id])
-    return layout.text(content, screen, language=language, spans=spans, style=style, boxed=boxed)
-
-
-def _date(fact: Fact, screen: "Screen") -> list[str]:
-    if fact.when is None:
-        return []
-    return dating.wording(fact.when, screen.language, screen.calendar, written=screen.digits)
+        spans = highlights(said.content, marks[fact.id])
+    return layout.text(said.content, screen, language=said.language, spans=spans, style=style)
 
 
 def foot(shown: int, total: int, screen: "Screen") -> "Iterable[RenderableType]":
     """The line under a table that was cut: how many there are, and how to see them."""
     if shown >= total:
         return
-    from azir_cli.i18n.phrases import digits
     from azir_cli.output import layout
 
-    counts = [digits(str(count), screen.language, written=screen.digits) for count in (shown, total)]
-    told = phrase("more", screen.language, shown=counts[0], total=counts[1])
-    # an option is left-to-right by itself: within Persian its hyphen would change sides
-    line, _, option = told.partition("\n")
-    yield layout.text(line, screen, language=screen.language, style=layout.FAINT, boxed=False)
-    if option:
-        yield layout.text(option, screen, language="en", style=layout.FAINT, boxed=False)
+    told = cut_told(shown, total, screen.locale)
+    yield layout.text(told, screen, language=screen.locale.language, style=layout.FAINT, boxed=False)
+
+
+def cut_told(shown: int, total: int, locale: "Locale") -> str:
+    """How many of how many are shown, and how to see all."""
+    return locale.phrase("more", shown=locale.number(shown), total=locale.number(total))

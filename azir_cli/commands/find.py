@@ -3,27 +3,28 @@
 import datetime as dt
 import io
 import sys
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from azir_cli.commands import fact_table
 from azir_cli.errors import AzirError
-from azir_cli.facts.model import Amount, Fact, FactBase, When
-from azir_cli.i18n import phrases
-from azir_cli.i18n.phrases import in_language, phrase
-from azir_cli.output import dating, serializers
+from azir_cli.facts.model import Amount, FactBase, When
+from azir_cli.i18n.locale import Locale
+from azir_cli.i18n.qualifiers import qualifiers
+from azir_cli.output import serializers, shapes
 from azir_cli.output.results import FOUND, NOTHING, Results
 from azir_cli.output.serializers import Row
 from azir_cli.output.settings import Settings
 from azir_cli.search.answers import Answer
 from azir_cli.search.engine import Hit, SearchResult, search
+from azir_cli.search.filters import Filters
 from azir_cli.search.index import Index
+from azir_cli.text.characters import isolate
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from azir_cli.cache.store import Opened
-    from azir_cli.dates.formatting import Digits
     from azir_cli.output.screen import Screen
 
 
@@ -31,9 +32,9 @@ _LONGEST_ECHO = 60
 
 
 class Question(NamedTuple):
-    """How to look: which facts at all, how many at most (0: all), and what the reader wants to be told."""
+    """How to look: among which facts, for how many at most (0: all), and what the reader wants to be told."""
 
-    keep: Callable[[Fact], bool]
+    wanted: Filters
     limit: int
     exact: bool
     explain: bool
@@ -46,53 +47,66 @@ def hits(opened: "Opened", query: str, question: Question, settings: Settings) -
     found = _search(base, opened.index, query, question)
     shown = found.hits
     told = shown or (found.closest if question.explain else ())
+    locale = settings.locale
     return Results(
         total=found.total,
+        shown=len(shown),
         rows=lambda: [_row(base, hit, question, is_closest=not shown) for hit in told],
-        fields=serializers.HIT_FIELDS,
-        lines=lambda: [_line(hit, question, settings) for hit in shown],
+        fields=shapes.HIT_FIELDS,
+        lines=lambda: [_line(base, hit, question, settings) for hit in shown],
         drawing=lambda screen: _drawing(base, shown, found.total, question, screen),
         languages=base.languages,
-        miss=_miss(found, query, settings.language),
-        remark=_remark(found, settings.language),
+        miss="" if shown else _missed(opened, query, question, found, locale),
+        remark=_remark(found, locale),
     )
 
 
-def _miss(found: SearchResult, query: str, language: str) -> str:
-    """That nothing was found, what may be meant, which word is not known, and the closest facts, a line each."""
-    first = phrase("nothing", language, query=_echoed(query))
+def _missed(opened: "Opened", query: str, question: Question, found: SearchResult, locale: Locale) -> str:
+    """Why nothing was found: the query, the filters with how many there are without them, and what is near.
+
+    What may be meant, which word is not known, and the closest facts, a line each.
+    """
+    asked = isolate(_echoed(query)) if locale.is_mirrored else _echoed(query)
+    if not opened.base.facts:
+        return locale.phrase("empty")
+    if question.wanted.told:
+        free = question._replace(wanted=Filters({}))
+        count = _search(opened.base, opened.index, query, free).total
+        filters = fact_table.filters_told(question.wanted, locale)
+        return locale.phrase("nothing_filtered", query=asked, filters=filters, count=locale.number(count))
+    first = locale.phrase("nothing", query=asked)
     if found.suggestions:
-        first += "; " + phrase("did_you_mean", language, names=", ".join(found.suggestions))
+        first += "; " + locale.phrase("did_you_mean", names=locale.listed(found.suggestions))
     if not found.closest:
         return first
     if found.unknown:
-        first += "; " + phrase("unsaid", language, words=_listed(found.unknown, language))
-    facts = [f"  {hit.fact.id}  {in_language(hit.fact.label, language)}" for hit in found.closest]
-    return "\n".join((first, phrase("closest", language), *facts))
+        first += "; " + locale.phrase("unsaid", words=_listed(found.unknown, locale))
+    facts = [f"  {hit.fact.id}  {locale.text(hit.fact.label).content}" for hit in found.closest]
+    return "\n".join((first, locale.phrase("closest"), *facts))
 
 
-def _remark(found: SearchResult, language: str) -> str:
+def _remark(found: SearchResult, locale: Locale) -> str:
     """What a reader must know of hits: that they rest on a guess, that the best lacks a word of the question."""
     told = []
     if found.guesses:
-        guessed = _listed([guess.word for guess in found.guesses], language)
-        names = ", ".join(dict.fromkeys(guess.met for guess in found.guesses))
-        told.append(phrase("guessed", language, words=guessed, names=names))
+        guessed = _listed([guess.word for guess in found.guesses], locale)
+        names = locale.listed(dict.fromkeys(guess.met for guess in found.guesses))
+        told.append(locale.phrase("guessed", words=guessed, names=names))
     if found.missing:
-        told.append(phrase("unsaid", language, words=_listed(found.missing, language)))
+        told.append(locale.phrase("unsaid", words=_listed(found.missing, locale)))
     return "\n".join(told)
 
 
-def _listed(words: Sequence[str], language: str) -> str:
+def _listed(words: Sequence[str], locale: Locale) -> str:
     """Words within one pair of quotation marks of the language."""
-    between = "», «" if language in ("fa", "az") else '", "'
+    between = '", "' if locale.words == "en" else "», «"
     return between.join(map(_echoed, dict.fromkeys(words)))
 
 
 def answer_lines(opened: "Opened", question: Question, settings: Settings) -> Generator[str, None, int]:
     """Answer queries from stdin as they come, a JSON line each; the value is the exit status."""
     base, index = opened.base, opened.index
-    serializers.check(settings.fields, serializers.HIT_FIELDS, base.languages)
+    shapes.check(settings.fields, shapes.HIT_FIELDS, base.languages)
     status = NOTHING
     for line in _queries():
         found = _search(base, index, line, question) if line else None
@@ -124,7 +138,7 @@ def _search(base: FactBase, index: Index, query: str, question: Question) -> Sea
         index,
         query,
         exact=question.exact,
-        keep=question.keep,
+        keep=question.wanted.keep,
         today=question.today,
         limit=question.limit,
     )
@@ -159,7 +173,7 @@ def _answer_row(base: FactBase, answer: Answer) -> Row:
         value = serializers.amount_row(record)
     else:
         value = record.id
-    texts = {language: _answer_text(base, answer, language) for language in base.languages}
+    texts = {language: answer_text(base, answer, Locale(language)) for language in base.languages}
     return {
         "kind": answer.kind,
         "value": value,
@@ -169,32 +183,18 @@ def _answer_row(base: FactBase, answer: Answer) -> Row:
     }
 
 
-def _answer_text(
-    base: FactBase, answer: Answer, language: str, calendar: str = "both", *, written: "Digits" = "auto"
-) -> str:
+def answer_text(base: FactBase, answer: Answer, locale: Locale) -> str:
     """The answer to a question, in a few words of one language."""
     record = answer.record
     if isinstance(record, When):
-        return " = ".join(dating.wording(record, language, calendar, written=written, long=True))
+        return " = ".join(locale.date(record.complete, long=True))
     if isinstance(record, Amount):
-        return phrases.amount(record, base.units[record.unit], language, written=written)
-    return in_language(record.label, language)
+        return locale.amount(record, base.units[record.unit])
+    return locale.text(record.label).content
 
 
-def _qualified(base: FactBase, answer: Answer, language: str, calendar: str, *, written: "Digits" = "auto") -> str:
-    """The answer with what it holds by: the day that it is of, and who says it."""
-    text = _answer_text(base, answer, language, calendar, written=written)
-    told = []
-    if answer.as_of:
-        dates = dating.wording(When(gregorian=answer.as_of), language, calendar, written=written, long=True)
-        told.append(phrase("as_of", language, date=dates[0]))
-    if answer.said_by:
-        told.append(phrase("says", language, speaker=in_language(answer.said_by.label, language)))
-    return f"{text} ({'; '.join(told)})" if told else text
-
-
-def _line(hit: Hit, question: Question, settings: Settings) -> list[str]:
-    cells = fact_table.line(hit.fact, settings)
+def _line(base: FactBase, hit: Hit, question: Question, settings: Settings) -> list[str]:
+    cells = fact_table.line(base, hit.fact, settings)
     return [*cells, "; ".join(_explained(hit))] if question.explain else cells
 
 
@@ -220,15 +220,18 @@ def _drawing(
 ) -> "Iterable[RenderableType]":
     from azir_cli.output import layout
 
+    lines = layout.PAGE
     if shown[0].answer:
-        answer = shown[0].answer
-        words = [
-            _qualified(base, answer, language, screen.calendar, written=screen.digits) for language in screen.languages
-        ]
-        for language, text in zip(screen.languages, words, strict=True):
-            yield layout.text(text, screen, language=language, style=layout.STRONG, boxed=False)
+        for language in screen.languages:
+            locale = screen.locale._replace(language=language)
+            told = [answer_text(base, shown[0].answer, locale)]
+            if qualified := qualifiers(base, shown[0].fact, locale, with_note=False):
+                told.append(f"({'; '.join(qualified)})")
+            yield layout.text(" ".join(told), screen, language=language, style=layout.STRONG, boxed=False)
+            lines -= 1
     marks = {hit.fact.id: hit.matched for hit in shown}
-    yield from fact_table.draw([hit.fact for hit in shown], screen, marks)
+    texts = layout.texts_that_fit(len(shown), lines, screen)
+    yield fact_table.draw(base, [hit.fact for hit in shown], screen, marks, texts=texts)
     yield from fact_table.foot(len(shown), total, screen)
     if question.explain:
         for hit in shown:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from azir_cli.commands import fact_table
 from azir_cli.facts.model import Amount, Fact, FactBase
-from azir_cli.i18n import phrases
-from azir_cli.i18n.phrases import in_language, phrase
-from azir_cli.output import serializers
+from azir_cli.i18n.locale import Locale, spoken
+from azir_cli.i18n.qualifiers import qualifiers
+from azir_cli.output import serializers, shapes
 from azir_cli.output.results import Results
 from azir_cli.output.settings import Settings
 from azir_cli.search.filters import Filters
@@ -20,8 +21,6 @@ _BAR = 12
 """Cells of the longest bar: enough to compare, and narrow windows still have room for words."""
 _EIGHTHS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
 _HALVES = ("", "▐")
-_GAP = "\u00a0"
-"""Kept at the end of a line, where a space is not."""
 
 
 class Stated(NamedTuple):
@@ -42,15 +41,19 @@ def amounts(base: FactBase, wanted: Filters, units: frozenset[str] | None, setti
         if units is None or amount.unit in units
     ]
     stated.sort(key=lambda one: (order.index(one.amount.unit), -size(one.amount), one.fact.id))
-    shown = stated[: settings.limit or None]
+    shown = fact_table.cut(stated, settings)
+    if units:
+        wanted = wanted._replace(told=(*wanted.told, *(f"--unit {unit}" for unit in sorted(units))))
+    without = sum(len(fact.amounts) for fact in base.facts.values())
     return Results(
         total=len(stated),
-        rows=lambda: [{"fact": one.fact.id, **serializers.amount_row(one.amount)} for one in shown],
-        fields=serializers.NUMBER_FIELDS,
+        shown=len(shown),
+        rows=lambda: [_row(base, one) for one in shown],
+        fields=shapes.NUMBER_FIELDS,
         lines=lambda: [_line(base, one, settings) for one in shown],
-        drawing=lambda screen: [_table(base, shown, screen)],
+        drawing=lambda screen: [_table(base, shown, screen), *fact_table.foot(len(shown), len(stated), screen)],
         languages=base.languages,
-        miss=phrase("nothing_left", settings.language),
+        miss="" if stated else fact_table.nothing_left(base, wanted, without, settings.locale),
     )
 
 
@@ -59,41 +62,61 @@ def size(amount: Amount) -> float:
     return (amount.max if amount.value is None else amount.value) or 0
 
 
+def _row(base: FactBase, one: Stated) -> serializers.Row:
+    return {
+        "fact": one.fact.id,
+        **serializers.amount_row(one.amount),
+        "said_by": one.fact.said_by,
+        "as_of": serializers.as_of(base, one.fact),
+    }
+
+
 def _line(base: FactBase, one: Stated, settings: Settings) -> list[str]:
-    written = phrases.amount(one.amount, base.units[one.amount.unit], settings.language, written=settings.digits)
-    return [one.fact.id, written, *(in_language(one.amount.of, language) for language in settings.languages)]
+    written = settings.locale.amount(one.amount, base.units[one.amount.unit])
+    told = "; ".join(qualifiers(base, one.fact, settings.locale))
+    return [one.fact.id, written, *(spoken(one.amount.of, name).content for name in settings.languages), told]
 
 
 def _table(base: FactBase, shown: Sequence[Stated], screen: "Screen") -> "RenderableType":
     from azir_cli.output import layout
 
-    own = screen.language
+    locale = screen.locale
     largest: dict[str, float] = {}
     units = [one.amount.unit for one in shown]
     for one in shown:
         largest[one.amount.unit] = max(largest.get(one.amount.unit, 0), size(one.amount))
     has_bars = screen.width >= layout.NARROW
     columns = [
-        layout.Column(phrase("amount", own), weight=2),
+        layout.Column(locale.phrase("amount"), weight=2),
         *([layout.Column("", is_number=True)] if has_bars else []),
-        *(layout.Column(phrase("of", language), weight=3) for language in screen.languages),
-        layout.Column(phrase("id", own), weight=2),
+        layout.Column(locale.phrase("of"), weight=4),
     ]
     rows = []
     for one in shown:
-        written = phrases.amount(one.amount, base.units[one.amount.unit], own, written=screen.digits)
-        cells: list[RenderableType] = [layout.text(written, screen, language=own, style=layout.STRONG)]
+        written = locale.amount(one.amount, base.units[one.amount.unit])
+        cells: list[RenderableType] = [layout.text(written, screen, language=locale.language, style=layout.STRONG)]
         if has_bars:
             share = size(one.amount) / largest[one.amount.unit] if largest[one.amount.unit] else 0
-            is_compared = units.count(one.amount.unit) > 1
-            cells.append(layout.text(bar(share, mirrored=own == "fa") if is_compared else "", screen))
-        cells += [
-            layout.text(in_language(one.amount.of, language), screen, language=language)
-            for language in screen.languages
-        ]
-        cells.append(layout.text(one.fact.id, screen, language="en", style=layout.FAINT))
+            drawn = bar(share, mirrored=locale.is_mirrored) if units.count(one.amount.unit) > 1 else ""
+            cells.append(layout.text(drawn, screen))
+        of = [spoken(one.amount.of, language) for language in screen.languages]
+        cells.append(
+            layout.stack(
+                [
+                    *(layout.text(content, screen, language=language) for language, content in of),
+                    _detail(base, one.fact, screen, locale),
+                ]
+            )
+        )
         rows.append(cells)
     return layout.table(columns, rows, screen, lines=False)
+
+
+def _detail(base: FactBase, fact: Fact, screen: "Screen", locale: Locale) -> "RenderableType":
+    from azir_cli.output import layout
+
+    told = " · ".join([layout.code(fact.id, screen), *qualifiers(base, fact, locale)])
+    return layout.text(told, screen, language=locale.language, style=layout.FAINT)
 
 
 def bar(share: float, *, mirrored: bool = False) -> str:
@@ -104,4 +127,4 @@ def bar(share: float, *, mirrored: bool = False) -> str:
     parts = _HALVES if mirrored else _EIGHTHS
     steps = max(round(share * _BAR * len(parts)), 1 if share > 0 else 0)
     blocks = "█" * (steps // len(parts)) + parts[steps % len(parts)]
-    return f"{blocks[::-1]:>{_BAR}}".replace(" ", _GAP) if mirrored else blocks
+    return blocks[::-1] if mirrored else blocks

@@ -1,15 +1,15 @@
-"""Facts asked for by id → results; on a terminal, cards with all that is known of each."""
+"""Facts asked for by id → results: cards with all that is known of each, drawn, in lines or as Markdown."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from azir_cli.commands import fact_table
 from azir_cli.errors import near_names
 from azir_cli.facts import loading
 from azir_cli.facts.model import Evidence, Fact, FactBase
-from azir_cli.i18n import phrases
-from azir_cli.i18n.phrases import in_language, phrase
-from azir_cli.output import dating, serializers
+from azir_cli.i18n.locale import Locale, spoken
+from azir_cli.i18n.phrases import language_name
+from azir_cli.i18n.qualifiers import as_of
+from azir_cli.output import serializers, shapes
 from azir_cli.output.results import Results
 from azir_cli.output.settings import Settings
 from azir_cli.search.related import related
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from azir_cli.output.screen import Screen
 
 
+class Member(NamedTuple):
+    """One thing known of a fact: its heading, the text, and the text's language; an id is no language's."""
+
+    heading: str
+    content: str
+    language: str
+    is_code: bool = False
+
+
 def cards(base: FactBase, ids: Sequence[str], articles: str | None, settings: Settings) -> Results:
     """The facts of some ids; missing ids are told, with near ones, while the others are shown.
 
@@ -27,90 +36,99 @@ def cards(base: FactBase, ids: Sequence[str], articles: str | None, settings: Se
     """
     shown = [base.facts[name] for name in dict.fromkeys(ids) if name in base.facts]
     missing = [name for name in dict.fromkeys(ids) if name not in base.facts]
-    miss = "; ".join(_missing(name, base, settings.language) for name in missing)
+    locale = settings.locale
+    languages = _languages(base, settings)
+
+    def told(fact: Fact) -> list[Member]:
+        return [*members(base, fact, articles, locale, languages)]
+
     return Results(
         total=len(shown),
         rows=lambda: [serializers.fact_row(base, fact) for fact in shown],
-        fields=serializers.FACT_FIELDS,
-        lines=lambda: [fact_table.line(fact, settings) for fact in shown],
-        drawing=lambda screen: [_card(base, fact, articles, screen) for fact in shown],
+        fields=shapes.FACT_FIELDS,
+        lines=lambda: _lines([told(fact) for fact in shown]),
+        drawing=lambda screen: [_card(fact, told(fact), screen) for fact in shown],
         languages=base.languages,
-        miss=miss,
+        miss="; ".join(_missing(name, base, locale) for name in missing[:_MOST_MISSING]),
+        document=lambda: "\n".join(_document(fact, told(fact), locale) for fact in shown),
         is_partial=bool(missing),
     )
 
 
-def _missing(name: str, base: FactBase, language: str) -> str:
-    told = phrase("no_such", language, id=name)
+_MOST_MISSING = 10
+"""Ids that a message names."""
+
+
+def _languages(base: FactBase, settings: Settings) -> list[str]:
+    """The languages to show: those asked for, or all of the base, the reader's own first."""
+    wanted = [language for language in settings.languages if language in base.languages]
+    if settings.is_language_given and wanted:
+        return wanted
+    return [*dict.fromkeys((*wanted, *base.languages))]
+
+
+def _missing(name: str, base: FactBase, locale: Locale) -> str:
+    """Why an id is shown no fact: it is a topic or an entity, or none at all, with what is near."""
+    from azir_cli.errors import shorten
+    from azir_cli.search.filters import named
+    from azir_cli.text.characters import code, isolate, printable
+
+    asked = printable(shorten(name))
+    for records, key, option in ((base.topics, "is_a_topic", "--topic"), (base.entities, "is_an_entity", "--entity")):
+        for one in sorted(named(name, records)):
+            facts = [fact for fact in base.facts.values() if one in (*fact.topics, *fact.entities)]
+            command = code(f"azir list {option} {one}")
+            return locale.phrase(key, id=isolate(asked), command=command, count=locale.number(len(facts)))
+    told = locale.phrase("no_such", id=isolate(asked))
     near = near_names(name, base.facts)
-    return f"{told} ({phrase('did_you_mean', language, names=', '.join(near))})" if near else told
+    return f"{told} ({locale.phrase('did_you_mean', names=locale.listed(map(code, near)))})" if near else told
 
 
-def _card(base: FactBase, fact: Fact, articles: str | None, screen: "Screen") -> "RenderableType":
-    from azir_cli.output import layout
+def members(
+    base: FactBase, fact: Fact, articles: str | None, locale: Locale, languages: Sequence[str]
+) -> Iterable[Member]:
+    """What is known of a fact, each thing under its heading; one without a heading goes on with the one before."""
+    own = locale.language
+    yield Member(locale.phrase("id"), fact.id, own, is_code=True)
+    for language in languages:
+        said = spoken(fact.text, language)
+        if said.language == language:
+            yield Member(language_name(language, locale.words), said.content, language)
+    for heading, content in _known(base, fact, locale):
+        if content:
+            yield Member(locale.phrase(heading), content, own)
+    yield from _evidence(base, fact, articles, locale)
+    heading = locale.phrase("related")
+    for other in related(base, fact):
+        title = locale.text(other.label)
+        yield Member(heading, title.content, title.language)
+        yield Member("", other.id, own, is_code=True)
+        heading = ""
 
-    own = screen.language
-    title = layout.text(in_language(fact.label, own), screen, language=own, style=layout.STRONG, boxed=False)
-    identity = layout.text(fact.id, screen, language="en", style=layout.FAINT)
-    parts: list[tuple[str, RenderableType]] = [("", identity)]
-    for language in dict.fromkeys((*screen.languages, *base.languages)):
-        text = layout.text(in_language(fact.text, language), screen, language=language)
-        parts.append((phrase(language, own), text))
-    parts += [
-        (label, layout.text(content, screen, language=own))
-        for label, content in _members(base, fact, screen)
-        if content
-    ]
-    parts += _evidence(base, fact, articles, screen)
-    parts += _related(base, fact, screen)
-    return layout.card(title, parts, screen)
 
-
-def _members(base: FactBase, fact: Fact, screen: "Screen") -> Iterable[tuple[str, str]]:
-    """What is known of a fact besides its texts, each thing with its label."""
-    own = screen.language
+def _known(base: FactBase, fact: Fact, locale: Locale) -> Iterable[tuple[str, str]]:
+    """What is known of a fact besides its texts: the keys of the headings, and a line each."""
     if fact.when:
-        words = dating.wording(fact.when, own, screen.calendar, written=screen.digits, long=True)
-        yield phrase("date", own), "\n".join(words)
-    amounts = [
-        f"{phrases.amount(one, base.units[one.unit], own, written=screen.digits)} — {in_language(one.of, own)}"
-        for one in fact.amounts
-    ]
-    yield phrase("amount", own), "\n".join(amounts)
-    if fact.said_by:
-        yield phrase("said_by", own), in_language(base.entities[fact.said_by].label, own)
-    if fact.as_of_source:
-        published = ", ".join(dict.fromkeys(base.sources[one.source].published for one in fact.evidence))
-        yield "", f"{phrase('as_of_source', own)} ({published})"
-    yield phrase("note", own), in_language(fact.note, own) if fact.note else ""
-    section = in_language(base.sections[fact.section].label, own)
-    yield phrase("section", own), f"{section}{comma(own)}{phrase(fact.kind.value, own)}"
-    names = [in_language(base.entities[one].label, own) for one in fact.entities]
-    yield phrase("entities", own), comma(own).join(names)
-    yield (
-        phrase("topics", own),
-        comma(own).join(in_language(base.topics[one].label, own) for one in fact.topics),
-    )
+        yield "date", "\n".join(locale.date(fact.when.complete, long=True))
+    yield "as_of_heading", as_of(base, fact, locale)
+    yield "said_by", locale.text(base.entities[fact.said_by].label).content if fact.said_by else ""
+    amounts = [f"{locale.amount(one, base.units[one.unit])} — {locale.text(one.of).content}" for one in fact.amounts]
+    yield "amount", "\n".join(amounts)
+    yield "note", locale.text(fact.note).content if fact.note else ""
+    section = locale.text(base.sections[fact.section].label).content
+    yield "section", locale.listed([section, locale.phrase(fact.kind.value)])
+    yield "entities", locale.listed(locale.text(base.entities[one].label).content for one in fact.entities)
+    yield "topics", locale.listed(locale.text(base.topics[one].label).content for one in fact.topics)
 
 
-def comma(language: str) -> str:
-    """What separates the members of a list."""
-    return "، " if language == "fa" else ", "
-
-
-def _evidence(base: FactBase, fact: Fact, articles: str | None, screen: "Screen") -> "list[tuple[str, RenderableType]]":
-    from azir_cli.output import layout
-
-    label = phrase("evidence", screen.language)
-    parts: list[tuple[str, RenderableType]] = []
+def _evidence(base: FactBase, fact: Fact, articles: str | None, locale: Locale) -> Iterable[Member]:
+    heading = locale.phrase("evidence")
     for evidence in fact.evidence:
-        place = f"{evidence.source} {evidence.start}–{evidence.end}, sha256 {evidence.sha256}…"
-        parts.append((label, layout.text(place, screen, language="en")))
-        label = ""
+        place = f"{evidence.source} {evidence.start}–{evidence.end}, sha256 {evidence.sha256}"
+        yield Member(heading, place, locale.language, is_code=True)
+        heading = ""
         if articles and (quote := quoted(evidence, articles)):
-            language = base.sources[evidence.source].language
-            parts.append(("", layout.text(quote, screen, language=language)))
-    return parts
+            yield Member("", quote, base.sources[evidence.source].language)
 
 
 def quoted(evidence: Evidence, articles: str) -> str:
@@ -120,14 +138,34 @@ def quoted(evidence: Evidence, articles: str) -> str:
     return f"«{text}»" if text else ""
 
 
-def _related(base: FactBase, fact: Fact, screen: "Screen") -> "list[tuple[str, RenderableType]]":
+def _lines(cards_: Iterable[Iterable[Member]]) -> list[list[str]]:
+    """Cards as lines for a pipe: a heading and a text a line, the cards apart by an empty one."""
+    lines: list[list[str]] = []
+    for card in cards_:
+        lines += [[]] if lines else []
+        lines += [[one.heading, line] for one in card for line in one.content.split("\n")]
+    return lines
+
+
+def _document(fact: Fact, card: Iterable[Member], locale: Locale) -> str:
+    """A card as Markdown: its headline, then a list."""
+    from azir_cli.output.tabular import escaped
+
+    lines = [f"## {escaped(locale.text(fact.label).content)}", ""]
+    for one in card:
+        content = f"`{one.content}`" if one.is_code else escaped(one.content)
+        lines.append(f"- **{escaped(one.heading)}**: {content}" if one.heading else f"  - {content}")
+    return "\n".join(lines) + "\n"
+
+
+def _card(fact: Fact, card: Iterable[Member], screen: "Screen") -> "RenderableType":
     from azir_cli.output import layout
 
-    label = phrase("related", screen.language)
+    headline = screen.locale.text(fact.label)
+    title = layout.text(headline.content, screen, language=headline.language, style=layout.STRONG, boxed=False)
     parts: list[tuple[str, RenderableType]] = []
-    for other in related(base, fact):
-        title = in_language(other.label, screen.language)
-        parts.append((label, layout.text(title, screen, language=screen.language)))
-        parts.append(("", layout.text(other.id, screen, language="en", style=layout.FAINT)))
-        label = ""
-    return parts
+    for one in card:
+        content = layout.code(one.content, screen) if one.is_code else one.content
+        style = layout.FAINT if one.is_code else ""
+        parts.append((one.heading, layout.text(content, screen, language=one.language, style=style)))
+    return layout.card(title, parts, screen)

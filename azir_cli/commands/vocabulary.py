@@ -1,12 +1,14 @@
-"""Entities, topics and sources → results, each with the number of facts on it."""
+"""Entities and topics → results, each with the number of facts on it."""
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from azir_cli.facts.model import Entity, FactBase, Source, Text, Topic
-from azir_cli.i18n.phrases import digits, in_language, number, phrase
-from azir_cli.output import serializers
+from azir_cli.commands import fact_table
+from azir_cli.facts.model import Entity, FactBase, Topic
+from azir_cli.i18n.locale import spoken
+from azir_cli.i18n.phrases import entity_type
+from azir_cli.output import serializers, shapes
 from azir_cli.output.results import Results
 from azir_cli.output.settings import Settings
 
@@ -15,116 +17,98 @@ if TYPE_CHECKING:
 
     from azir_cli.output.screen import Screen
 
+_T = TypeVar("_T", Entity, Topic)
+
 _SHOWN_SPELLINGS = 5
 """More other names than this only fill the screen."""
 
 
-def entities(base: FactBase, settings: Settings) -> Results:
-    """The entities, in the order of the base."""
+def entities(base: FactBase, words: Sequence[str], settings: Settings) -> Results:
+    """The entities, or those with all the words in a name, id or type; those with the most facts first."""
     counts = Counter(name for fact in base.facts.values() for name in {*fact.entities, *filter(None, [fact.said_by])})
-    shown = list(base.entities.values())[: settings.limit or None]
-    return Results(
-        total=len(base.entities),
-        rows=lambda: [serializers.entity_row(entity, counts[entity.id]) for entity in shown],
-        fields=serializers.ENTITY_FIELDS,
-        lines=lambda: [
-            [entity.id, entity.type, *_labels(entity.label, settings), str(counts[entity.id])] for entity in shown
-        ],
-        drawing=lambda screen: [_named(shown, counts, screen)],
-        languages=base.languages,
-    )
+    return _vocabulary(base, _matching([*base.entities.values()], words), counts, settings)
 
 
-def topics(base: FactBase, settings: Settings) -> Results:
-    """The topics, in the order of the base."""
+def topics(base: FactBase, words: Sequence[str], settings: Settings) -> Results:
+    """The topics, or those with all the words in a name or id; those with the most facts first."""
     counts = Counter(topic for fact in base.facts.values() for topic in fact.topics)
-    shown = list(base.topics.values())[: settings.limit or None]
-    return Results(
-        total=len(base.topics),
-        rows=lambda: [serializers.topic_row(topic, counts[topic.id]) for topic in shown],
-        fields=serializers.TOPIC_FIELDS,
-        lines=lambda: [[topic.id, *_labels(topic.label, settings), str(counts[topic.id])] for topic in shown],
-        drawing=lambda screen: [_named(shown, counts, screen)],
-        languages=base.languages,
-    )
+    return _vocabulary(base, _matching([*base.topics.values()], words), counts, settings)
 
 
-def sources(base: FactBase, ids: Sequence[str], settings: Settings) -> Results:
-    """The sources, or those of the ids; an id that the base does not have is told as a miss."""
-    counts = Counter(name for fact in base.facts.values() for name in {one.source for one in fact.evidence})
-    shown = [base.sources[name] for name in ids if name in base.sources] if ids else [*base.sources.values()]
-    missing = [name for name in ids if name not in base.sources]
+def _matching(records: Sequence[_T], words: Sequence[str]) -> list[_T]:
+    """The records that hold every word at the beginning of one of theirs, letters and case folded."""
+    from azir_cli.text.folding import fold
+    from azir_cli.text.words import words as split
+
+    wanted = [part.text for word in words for part in split(word)]
+
+    def holds(record: Entity | Topic) -> bool:
+        names = [record.id, *record.label.values(), *(name for known in record.also.values() for name in known)]
+        names += [record.type] if isinstance(record, Entity) else []
+        known = {part for name in names for part in fold(name).replace("-", " ").split()}
+        return all(any(one.startswith(word) for one in known) for word in wanted)
+
+    return [record for record in records if holds(record)] if words else list(records)
+
+
+def _vocabulary(
+    base: FactBase, found: Sequence[Entity] | Sequence[Topic], counts: "Counter[str]", settings: Settings
+) -> Results:
+    ordered: list[Entity | Topic] = [*found]
+    ordered.sort(key=lambda one: -counts[one.id])
+    shown = fact_table.cut(ordered, settings)
     return Results(
-        total=len(shown),
-        rows=lambda: [serializers.source_row(source, counts[source.id]) for source in shown],
-        fields=serializers.SOURCE_FIELDS,
-        lines=lambda: [
-            [source.id, source.published, *_labels(source.title, settings), str(counts[source.id])] for source in shown
+        total=len(ordered),
+        shown=len(shown),
+        rows=lambda: [_row(one, counts[one.id]) for one in shown],
+        fields=shapes.ENTITY_FIELDS if any(isinstance(one, Entity) for one in found) else shapes.TOPIC_FIELDS,
+        lines=lambda: [_line(one, counts[one.id], settings) for one in shown],
+        drawing=lambda screen: [
+            _named(shown, counts, screen),
+            *fact_table.foot(len(shown), len(ordered), screen),
         ],
-        drawing=lambda screen: [_source_card(source, counts[source.id], screen) for source in shown],
         languages=base.languages,
-        miss=phrase("no_such_source", settings.language, id=", ".join(missing)),
-        is_partial=bool(missing),
+        miss=settings.locale.phrase("empty" if not base.facts else "no_name_like"),
     )
 
 
-def _labels(label: Text, settings: Settings) -> list[str]:
-    return [in_language(label, language) for language in settings.languages]
+def _row(one: Entity | Topic, facts: int) -> serializers.Row:
+    return serializers.entity_row(one, facts) if isinstance(one, Entity) else serializers.topic_row(one, facts)
 
 
-def _named(shown: Sequence[Entity] | Sequence[Topic], counts: "Counter[str]", screen: "Screen") -> "RenderableType":
+def _line(one: Entity | Topic, facts: int, settings: Settings) -> list[str]:
+    typed = [one.type] if isinstance(one, Entity) else []
+    labels = [spoken(one.label, language).content for language in settings.languages]
+    return [one.id, *typed, *labels, str(facts)]
+
+
+def _named(shown: Sequence[Entity | Topic], counts: "Counter[str]", screen: "Screen") -> "RenderableType":
     """A table of labels in the wanted languages, with what else each is found as."""
     from azir_cli.output import layout
 
-    typed = any(isinstance(one, Entity) for one in shown)
+    locale = screen.locale
+    is_typed = any(isinstance(one, Entity) for one in shown)
+    is_wide = screen.width >= layout.NARROW
     columns = [
-        layout.Column(phrase("id", screen.language)),
-        *(layout.Column(phrase("name", language), weight=2) for language in screen.languages),
-        *([layout.Column(phrase("type", screen.language))] if typed else []),
-        *([layout.Column(phrase("also", screen.language), weight=3)] if screen.width >= layout.NARROW else []),
-        layout.Column(phrase("facts", screen.language), is_number=True),
+        *(layout.Column(locale._replace(language=name).phrase("name"), weight=2) for name in screen.languages),
+        *([layout.Column(locale.phrase("type"), weight=1)] if is_typed else []),
+        *([layout.Column(locale.phrase("also"), weight=3)] if is_wide else []),
+        layout.Column(locale.phrase("facts"), is_number=True),
+        layout.Column(locale.phrase("id"), is_code=True),
     ]
     rows = []
     for one in shown:
-        also = "، " if screen.language == "fa" else ", "
-        cells: list[RenderableType] = [layout.text(one.id, screen, language="en", style=layout.FAINT)]
-        cells += [
-            layout.text(in_language(one.label, language), screen, language=language, style=layout.STRONG)
-            for language in screen.languages
+        labels = [spoken(one.label, language) for language in screen.languages]
+        cells: list[RenderableType] = [
+            layout.text(label.content, screen, language=label.language, style=layout.STRONG) for label in labels
         ]
         if isinstance(one, Entity):
-            cells.append(layout.text(phrase(one.type, screen.language), screen, language=screen.language))
-        if screen.width >= layout.NARROW:
-            spellings = also.join(one.also.get(screen.language, ())[:_SHOWN_SPELLINGS])
-            cells.append(layout.text(spellings, screen, language=screen.language))
-        facts = digits(str(counts[one.id]), screen.language, written=screen.digits)
-        cells.append(layout.text(facts, screen))
+            called = entity_type(one.type, locale.words)
+            cells.append(layout.text(called, screen, language=locale.language))
+        if is_wide:
+            spellings = locale.listed(one.also.get(locale.language, ())[:_SHOWN_SPELLINGS])
+            cells.append(layout.text(spellings, screen, language=locale.language))
+        cells.append(layout.text(locale.number(counts[one.id]), screen, is_number=True))
+        cells.append(layout.text(one.id, screen, language="en", style=layout.FAINT))
         rows.append(cells)
     return layout.table(columns, rows, screen, lines=False)
-
-
-def _source_card(source: Source, facts: int, screen: "Screen") -> "RenderableType":
-    from azir_cli.output import layout
-
-    own = screen.language
-
-    def told(content: str, language: str = "en") -> "RenderableType":
-        return layout.text(content, screen, language=language)
-
-    def count(value: int) -> str:
-        return number(value, own, written=screen.digits)
-
-    members = [
-        (phrase("title", own), told(in_language(source.title, own), own)),
-        (phrase("publisher", own), told(in_language(source.publisher, own), own)),
-        (phrase("published", own), told(source.published)),
-    ]
-    if source.published_note:
-        members.append(("", told(in_language(source.published_note, own), own)))
-    members += [
-        (phrase("length", own), told(f"{count(source.length)} {phrase('characters', own)}", own)),
-        ("SHA-256", told(source.sha256)),
-        (phrase("facts", own), told(count(facts), own)),
-    ]
-    title = layout.text(source.id, screen, language="en", style=layout.STRONG, boxed=False)
-    return layout.card(title, members, screen)

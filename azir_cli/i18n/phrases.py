@@ -1,15 +1,11 @@
-"""The words of the interface in English, Persian and Azerbaijani, and numbers as each language writes them.
+"""The words of the interface in English, Persian and Azerbaijani.
 
 Only what a person reads is here: option names, ids and machine output are the same in every language.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
-from azir_cli.facts.model import Amount, Bound, Text, Unit
-
-if TYPE_CHECKING:
-    from azir_cli.dates.formatting import Digits
+from azir_cli.text.characters import code
 
 _PHRASES: Mapping[str, tuple[str, str, str]] = {
     # headings of columns and cards
@@ -36,18 +32,28 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "publisher": ("Publisher", "ناشر", "Naşir"),
     "title": ("Title", "عنوان", "Başlıq"),
     "published": ("Published", "انتشار", "Dərc olunub"),
+    "author": ("Author", "نویسنده", "Müəllif"),
+    "language": ("Language", "زبان", "Dil"),
+    "url": ("Address", "نشانی", "Ünvan"),
+    "archived": ("Archived at", "نسخهٔ بایگانی", "Arxiv nüsxəsi"),
+    "licence": ("Licence", "پروانهٔ نشر", "Lisenziya"),
+    "retrieved": ("Retrieved", "دریافت", "Götürülüb"),
+    "sha256": ("SHA-256", "SHA-256", "SHA-256"),
     "length": ("Length", "طول", "Uzunluq"),
     "characters": ("characters", "نویسه", "simvol"),
     "id": ("Id", "شناسه", "İdentifikator"),
-    "as_of_source": (
-        "as of the source's date",
-        "تا تاریخ منبع",
-        "mənbənin tarixinə olan vəziyyət",
-    ),
+    "as_of_heading": ("As of", "وضعیت در", "Vəziyyət"),
+    "as_of": ("as of {date}", "وضعیت در {date}", "{date} vəziyyətinə görə"),
+    "says": ("says {name}", "به گفتهٔ {name}", "deyən: {name}"),
+    "qualifiers": ("Note that", "قیدها", "Qeydlər"),
+    "see_note": ("see note", "یادداشت دارد", "qeydə bax"),
+    "then": ("On that day", "در آن روز", "Həmin gün"),
+    "then_true": ("Also true then", "در آن زمان برقرار", "O vaxt qüvvədə olan"),
+    "no_name": ("—", "—", "—"),
     # messages
     "more": (
         "{shown} of {total}; -n 0 shows all",
-        "نمایش {shown} از {total}؛ همه با این گزینه:\n-n 0",
+        f"نمایش {{shown}} از {{total}}؛ همه: {code('-n 0')}",
         "{total} nəticədən {shown}; -n 0 hamısını göstərir",
     ),
     "nothing": (
@@ -70,12 +76,27 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
         "«{words}» در هیچ گزاره‌ای نیست؛ آنچه نزدیک است نشان داده می‌شود: {names}",
         "«{words}» heç bir faktda yoxdur; yaxın olan göstərilir: {names}",
     ),
-    "as_of": ("as of {date}", "تا {date}", "{date} tarixinə"),
-    "says": ("says {speaker}", "به گفتهٔ {speaker}", "{speaker} deyir"),
+    "nothing_filtered": (
+        'nothing found for "{query}" with {filters}; {count} without',
+        "برای «{query}» با {filters} چیزی یافت نشد؛ بدون آن: {count}",
+        "{filters} ilə «{query}» üzrə heç nə tapılmadı; onsuz: {count}",
+    ),
     "nothing_left": (
-        "no fact passes these filters",
-        "هیچ گزاره‌ای از این صافی‌ها نمی‌گذرد",
-        "bu süzgəclərdən heç bir fakt keçmir",
+        "no fact passes {filters}; {count} without",
+        "هیچ گزاره‌ای با {filters} جور نیست؛ بدون آن: {count}",
+        "{filters} şərtinə uyğun fakt yoxdur; onsuz: {count}",
+    ),
+    "no_name_like": ("no name like this", "نامی مانند این نیست", "belə ad yoxdur"),
+    "empty": ("this base has no facts", "این پایگاه هیچ گزاره‌ای ندارد", "bu bazada heç bir fakt yoxdur"),
+    "is_a_topic": (
+        "{id} is a topic: {command} ({count})",
+        "{id} موضوع است: {command} ({count})",
+        "{id} mövzudur: {command} ({count})",
+    ),
+    "is_an_entity": (
+        "{id} is a name: {command} ({count})",
+        "{id} نام است: {command} ({count})",
+        "{id} addır: {command} ({count})",
     ),
     "did_you_mean": (
         "did you mean {names}?",
@@ -93,6 +114,14 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
         "گزاره‌ای در این تاریخ نیست",
         "bu tarixə düşən fakt yoxdur",
     ),
+    # amounts by their bound
+    "range": ("{low}–{high} {unit}", "از {low} تا {high} {unit}", "{low}–{high} {unit}"),
+    "about": ("about {text}", "حدود {text}", "təxminən {text}"),
+    "nearly": ("nearly {text}", "نزدیک به {text}", "{to} yaxın"),
+    "more-than": ("more than {text}", "بیش از {text}", "{from_} çox"),
+    "at-least": ("at least {text}", "دست‌کم {text}", "ən azı {text}"),
+    "less-than": ("less than {text}", "کمتر از {text}", "{from_} az"),
+    "at-most": ("at most {text}", "حداکثر {text}", "ən çoxu {text}"),
     # languages
     "en": ("English", "انگلیسی", "İngiliscə"),
     "fa": ("Persian", "فارسی", "Farsca"),
@@ -105,7 +134,21 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "project": ("project", "طرح", "layihə"),
     "statement": ("statement", "اظهار", "bəyanat"),
     "background": ("background", "زمینه", "arxa plan"),
-    # types of entity
+}
+
+SPOKEN = ("en", "fa", "az")
+"""The languages that azir has words in, in the order of the table."""
+
+
+def phrase(key: str, language: str, **values: object) -> str:
+    """One phrase of the interface, its named gaps filled; a key that has none stands for itself."""
+    if key not in _PHRASES:
+        return key
+    return _PHRASES[key][SPOKEN.index(language) if language in SPOKEN else 0].format(**values)
+
+
+# Types of entity are a base's own words: what has no translation stands for itself.
+_TYPES: Mapping[str, tuple[str, str, str]] = {
     "country": ("country", "کشور", "ölkə"),
     "region": ("region", "منطقه", "bölgə"),
     "city": ("city", "شهر", "şəhər"),
@@ -119,90 +162,12 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "heritage": ("heritage", "میراث", "irs"),
 }
 
-_COLUMN = {"en": 0, "fa": 1, "az": 2}
+
+def entity_type(name: str, language: str) -> str:
+    """What a type of entity is called; a type of a base's own stands for itself."""
+    return _TYPES[name][SPOKEN.index(language)] if name in _TYPES and language in SPOKEN else name
 
 
-def phrase(key: str, language: str, **values: object) -> str:
-    """One phrase of the interface, its named gaps filled; a key that has none stands for itself."""
-    if key not in _PHRASES:
-        return key
-    return _PHRASES[key][_COLUMN.get(language, 0)].format(**values)
-
-
-def in_language(text: Text, language: str) -> str:
-    """A text of the base in the wanted language, else in the first that it has."""
-    return text.get(language) or next(iter(text.values()), "")
-
-
-# Numbers
-
-_PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
-_LATIN_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123456789" * 2)
-
-_SCALES = ((10**9, ("billion", "میلیارد", "milyard")), (10**6, ("million", "میلیون", "milyon")))
-_DECIMAL = {"en": ".", "fa": "٫", "az": ","}
-# Azerbaijani sets groups apart by a space, which must not break at the end of a line.
-_GROUP = {"en": ",", "fa": "٬", "az": "\u00a0"}
-
-
-def digits(text: str, language: str, *, written: "Digits" = "auto") -> str:
-    """A text that azir made, with the digits of the language, or those asked for."""
-    is_persian = written == "persian" or (written == "auto" and language == "fa")
-    return text.translate(_PERSIAN_DIGITS if is_persian else _LATIN_DIGITS)
-
-
-def number(value: float, language: str, *, written: "Digits" = "auto") -> str:
-    """A number as the language writes it: 8.3, ۸٫۳ or 8,3; from a million up in words of scale."""
-    for scale, names in _SCALES:
-        if abs(value) >= scale:
-            scaled = round(value / scale, 3)
-            return f"{number(scaled, language, written=written)} {names[_COLUMN.get(language, 0)]}"
-    whole, _, fraction = f"{value:,.6f}".partition(".")
-    fraction = fraction.rstrip("0")
-    text = whole.replace(",", _GROUP.get(language, ","))
-    if fraction:
-        text += _DECIMAL.get(language, ".") + fraction
-    return digits(text, language, written=written)
-
-
-def amount(quantity: Amount, unit: Unit, language: str, *, written: "Digits" = "auto") -> str:
-    """A quantity with its bound and unit: more than 1,000 cars, ۵۰ تا ۶۰ درصد, 150 sənəddən çox."""
-    if quantity.bound is Bound.RANGE:
-        low, high = (number(end or 0, language, written=written) for end in (quantity.min, quantity.max))
-        between = " تا " if language == "fa" else "–"
-        return f"{low}{between}{high} {in_language(unit.label, language)}"
-    value = quantity.value or 0
-    singular = in_language(unit.one, language) if value == 1 and language in unit.one else ""
-    text = f"{number(value, language, written=written)} {singular or in_language(unit.label, language)}"
-    if quantity.bound is Bound.EXACT:
-        return text
-    return _BOUNDS[quantity.bound][_COLUMN.get(language, 0)].format(text=text, from_=_ablative(text), to=_dative(text))
-
-
-_BOUNDS: Mapping[Bound, tuple[str, str, str]] = {
-    Bound.ABOUT: ("about {text}", "حدود {text}", "təxminən {text}"),
-    Bound.NEARLY: ("nearly {text}", "نزدیک به {text}", "{to} yaxın"),
-    Bound.MORE_THAN: ("more than {text}", "بیش از {text}", "{from_} çox"),
-    Bound.AT_LEAST: ("at least {text}", "دست‌کم {text}", "ən azı {text}"),
-    Bound.LESS_THAN: ("less than {text}", "کمتر از {text}", "{from_} az"),
-    Bound.AT_MOST: ("at most {text}", "حداکثر {text}", "ən çoxu {text}"),
-}
-
-
-def _ablative(noun: str) -> str:
-    """An Azerbaijani noun phrase in the ablative, by vowel harmony: sənəddən, dollardan."""
-    return f"{noun}{'dan' if _is_back(noun) else 'dən'}"
-
-
-def _dative(noun: str) -> str:
-    """An Azerbaijani noun phrase in the dative, by vowel harmony: sənədə, dollara, körpüyə."""
-    glide = "y" if noun[-1:].casefold() in _VOWELS else ""
-    return f"{noun}{glide}{'a' if _is_back(noun) else 'ə'}"
-
-
-_VOWELS = frozenset("aıoueəiöü")
-
-
-def _is_back(noun: str) -> bool:
-    vowels = [letter for letter in noun.casefold() if letter in _VOWELS]
-    return bool(vowels) and vowels[-1] in "aıou"
+def language_name(code_: str, language: str) -> str:
+    """The name of a language; one that has none here stands for itself."""
+    return phrase(code_, language) if code_ in SPOKEN else code_

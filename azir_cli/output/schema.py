@@ -47,8 +47,8 @@ def _commands() -> _Schema:
         "azir-list": _list("fact", "In the order of the fact base."),
         "azir-timeline": _list("fact", "Dated facts by their first day."),
         "azir-numbers": _list("number", "By unit, the largest first."),
-        "azir-entities": _list("entity", "In the order of the fact base."),
-        "azir-topics": _list("topic", "In the order of the fact base."),
+        "azir-entities": _list("entity", "Those with the most facts first."),
+        "azir-topics": _list("topic", "Those with the most facts first."),
         "azir-date": _object(
             "A date, and the facts whose date shares a day with it.", when=_ref("when"), facts=_list("fact")
         ),
@@ -76,7 +76,7 @@ def _shapes() -> _Schema:
             },
         ),
         "amount": _object("A quantity; of a range min and max, else value.", **_amount()),
-        "number": _object("An amount, and the fact that states it.", fact=_ref("id"), **_amount()),
+        "number": _object("An amount, and the fact that states it.", fact=_ref("id"), **_amount(), **_qualified()),
         "matched": _object(
             "A word of the query, and what it met.",
             word={"type": "string"},
@@ -121,6 +121,13 @@ def _shapes() -> _Schema:
     }
 
 
+def _qualified() -> _Schema:
+    return {
+        "said_by": _or_null("id", "Who claims it, where that is not the source itself."),
+        "as_of": {"type": ["string", "null"], "description": "The day, EDTF, as of which it holds; null if always."},
+    }
+
+
 def _fact() -> _Schema:
     return {
         "id": _ref("id"),
@@ -132,8 +139,9 @@ def _fact() -> _Schema:
         "amounts": _list("amount"),
         "entities": {"type": "array", "items": _object(**_entity())},
         "topics": {"type": "array", "items": _object(id=_ref("id"), label=_ref("text"))},
-        "said_by": _or_null("id", "Who claims it, where that is not the source itself."),
+        "said_by": _qualified()["said_by"],
         "as_of_source": {"type": "boolean", "description": "Whether it holds only as of the source's date."},
+        "as_of": _qualified()["as_of"],
         "note": _or_null("text", "A curator's remark."),
         "evidence": _list("evidence"),
     }

@@ -10,6 +10,7 @@ from azir_cli.output.serializers import Format
 
 if TYPE_CHECKING:
     from azir_cli.dates.formatting import Digits
+    from azir_cli.i18n.locale import CalendarChoice, Locale
 
 LANGUAGES = ("en", "fa", "az")
 CALENDARS = ("both", "gregorian", "jalali")
@@ -43,16 +44,20 @@ class Settings(NamedTuple):
     fields: tuple[str, ...]
     limit: int | None
     languages: tuple[str, ...]
-    calendar: str
+    calendar: "CalendarChoice"
     digits: "Digits"
     ascii: bool
     quiet: bool
     facts: tuple[str, ...]
+    is_language_given: bool = False
+    """Whether `--lang` or AZIR_LANG asks for languages, so that no others are shown."""
 
     @property
-    def language(self) -> str:
-        """The interface's language."""
-        return self.languages[0]
+    def locale(self) -> "Locale":
+        """Who reads: the first language, the calendars, the digits."""
+        from azir_cli.i18n.locale import Locale
+
+        return Locale(self.languages[0], self.calendar, self.digits)
 
 
 def resolve(options: OutputOptions, env: Mapping[str, str], *, on_terminal: bool) -> Settings:
@@ -68,11 +73,12 @@ def resolve(options: OutputOptions, env: Mapping[str, str], *, on_terminal: bool
         fields=_names(options.fields),
         limit=_limit(options.limit),
         languages=languages(options.lang, env),
-        calendar=_choice(options.calendar, "calendar", CALENDARS, env) or "both",
+        calendar=cast("CalendarChoice", _choice(options.calendar, "calendar", CALENDARS, env) or "both"),
         digits=cast("Digits", _choice(options.digits, "digits", DIGITS, env) or "auto"),
         ascii=options.ascii,
         quiet=options.quiet,
         facts=fact_bases(options.facts, env),
+        is_language_given=bool(options.lang or env.get("AZIR_LANG")),
     )
 
 

@@ -70,8 +70,12 @@ def markdown(names: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
 
 
 def _markdown(cell: object) -> str:
-    text = _one_line(str(cell))
-    return text if text == "---" else re.sub(r"([\\`*_{}\[\]<>|])", r"\\\1", text)
+    return "---" if cell == "---" else escaped(str(cell))
+
+
+def escaped(text: str) -> str:
+    """A text as Markdown shows it as it is, on one line."""
+    return re.sub(r"([\\`*_{}\[\]<>|])", r"\\\1", _one_line(text))
 
 
 def plain(lines: Iterable[Iterable[str]]) -> str:

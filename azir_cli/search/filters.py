@@ -30,6 +30,10 @@ class Filters(NamedTuple):
     """Named predicates, cheapest first; a fact stays if every one of them keeps it."""
 
     predicates: Mapping[str, Predicate]
+    told: tuple[str, ...] = ()
+    """The filters as options, as they were given."""
+    window: tuple[dt.date | None, dt.date | None] = (None, None)
+    """The first and the last day asked for; None where that side is open."""
 
     def keep(self, fact: "Fact") -> bool:
         """Whether the fact passes every filter."""
@@ -60,14 +64,30 @@ def build(choice: FilterOptions, base: "FactBase", today: dt.date) -> Filters:
     if choice.source:
         sources = known(choice.source, base.sources, "source")
         found["source"] = lambda fact: any(evidence.source in sources for evidence in fact.evidence)
-    return Filters({**found, **_dated(choice, base, today)})
+    dated, window = _dated(choice, base, today)
+    return Filters({**found, **dated}, _told(choice), window)
 
 
-def _dated(choice: FilterOptions, base: "FactBase", today: dt.date) -> dict[str, Predicate]:
-    """Predicates on the date: a dated fact stays if one of its days may be wanted; an undated one never does."""
+def _told(choice: FilterOptions) -> tuple[str, ...]:
+    """The filters of a command line as options, each with its value."""
+    given = choice._asdict()
+    return tuple(
+        f"--{name} {value}"
+        for name, values in given.items()
+        for value in (values if isinstance(values, list) else [values] if values is not None else [])
+    )
+
+
+def _dated(
+    choice: FilterOptions, base: "FactBase", today: dt.date
+) -> tuple[dict[str, Predicate], tuple[dt.date | None, dt.date | None]]:
+    """Predicates on the date, and the days asked for.
+
+    A dated fact stays if one of its days may be wanted; an undated one never does.
+    """
     given = [(name, text) for name in ("on", "since", "until") if (text := getattr(choice, name)) is not None]
     if not given:
-        return {}
+        return {}, (None, None)
     from azir_cli.dates.interval import DateInterval
 
     wanted = {name: _read(name, text, today) for name, text in given}
@@ -86,7 +106,9 @@ def _dated(choice: FilterOptions, base: "FactBase", today: dt.date) -> dict[str,
     if end:
         wanted["until"] = DateInterval(None, end)
     holds = validity(base)
-    return {name: _overlapping(interval, holds) for name, interval in wanted.items()}
+    on = wanted.get("on")
+    window = (on.first, on.last) if on else (begin, end)
+    return {name: _overlapping(interval, holds) for name, interval in wanted.items()}, window
 
 
 Validity = Callable[["Fact"], "DateInterval | None"]
@@ -128,9 +150,17 @@ def _overlapping(interval: "DateInterval", holds: Validity) -> Predicate:
 
 
 def known(values: Sequence[str], records: Mapping[str, object], noun: str) -> frozenset[str]:
-    """The values given to `--noun`; raises UsageError, naming the near ones, for one that is no record's id."""
+    """The ids that the values given to `--noun` mean: ids, or names in any language of the base.
+
+    Raises UsageError, naming the near ones, for a value that is neither.
+    """
+    found: set[str] = set()
     for value in values:
-        if value not in records:
+        if value in records:
+            found.add(value)
+            continue
+        meant = named(value, records)
+        if not meant:
             raise UsageError(
                 '{place}: unknown {noun} "{value}"',
                 place=f"--{noun}",
@@ -141,7 +171,31 @@ def known(values: Sequence[str], records: Mapping[str, object], noun: str) -> fr
                 command=_LISTINGS.get(noun),
                 choices=list(records),
             )
-    return frozenset(values)
+        found |= meant
+    return frozenset(found)
+
+
+def named(value: str, records: Mapping[str, object]) -> set[str]:
+    """The ids of the records that are called so: by id or label, else by another name; letters and case folded."""
+    from azir_cli.text.folding import fold
+
+    wanted = " ".join(fold(value).split())
+    if not wanted:
+        return set()
+    for names in (_labels, _other_names):
+        if found := {
+            name for name, record in records.items() if any(fold(one) == wanted for one in (name, *names(record)))
+        }:
+            return found
+    return set()
+
+
+def _labels(record: object) -> list[str]:
+    return list(getattr(record, "label", {}).values())
+
+
+def _other_names(record: object) -> list[str]:
+    return [word for words in getattr(record, "also", {}).values() for word in words]
 
 
 _LISTINGS = {"topic": "azir topics", "entity": "azir entities"}

@@ -29,7 +29,7 @@ def test_the_law(name, data):
         assert typer_lines.disagreement(arguments) is None
 
 
-OUTPUT = {option.key: option.default for option in COMMANDS["topics"].options}
+OUTPUT = {"words": None} | {option.key: option.default for option in COMMANDS["topics"].options}
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from bases import railway
 
 from azir_cli.cli import declarations
-from azir_cli.output import serializers
+from azir_cli.output import shapes
 from azir_cli.output.serializers import Format
 
 # A line that finds something on the small base, for each command that prints records.
@@ -27,7 +27,7 @@ LINES = {
     "doctor": ["doctor"],
 }
 NO_RECORDS = {"schema", "export"}
-FIELDS = {name: list(serializers.FIELDS_OF.get(name, serializers.FACT_FIELDS)) for name in LINES}
+FIELDS = {name: list(shapes.FIELDS_OF.get(name, shapes.FACT_FIELDS)) for name in LINES}
 
 
 @pytest.fixture
@@ -77,7 +77,8 @@ def is_csv(command, out):
     header, *rows = csv.reader(io.StringIO(out))
     assert all(len(row) == len(header) for row in rows)
     if command != "doctor":
-        assert list(dict.fromkeys(name.partition(".")[0] for name in header)) == FIELDS[command]
+        expected = FIELDS["list"] if command == "date" else FIELDS[command]  # a table has the facts of a date
+        assert list(dict.fromkeys(name.partition(".")[0] for name in header)) == expected
 
 
 def is_tsv(_, out):
@@ -85,8 +86,16 @@ def is_tsv(_, out):
     assert all(len(row) == len(header) for row in rows)
 
 
-def is_markdown(_, out):
-    _, rule, *rows = out.splitlines()
+def is_markdown(command, out):
+    if command == "show":
+        assert out.startswith("## ")
+        assert "\n- **" in out
+        return
+    lines = out.splitlines()
+    if command == "date":
+        assert lines[0].startswith("# ")
+        lines = lines[2:]
+    _, rule, *rows = lines
     assert re.fullmatch(r"\|( --- \|)+", rule)
     assert rows
     assert all(row.startswith("| ") and row.endswith(" |") for row in rows)

@@ -53,7 +53,7 @@ def test_a_filter_that_no_fact_could_pass_is_an_error(installed, verb, arguments
     ],
 )
 def test_a_converted_date_is_no_more_precise(installed, typed, lines):
-    assert installed("date", typed).out.splitlines()[0].split("\t") == lines
+    assert installed("date", typed).out.splitlines()[0].split("\t")[-2:] == lines
 
 
 def test_unknown_and_open_ends_in_json(installed):

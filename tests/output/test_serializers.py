@@ -10,19 +10,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from azir_cli.facts import loading
-from azir_cli.output import serializers, tabular
-from azir_cli.output.serializers import TEXT, VALUE, VALUES, Field, FieldError, Format
+from azir_cli.output import serializers, shapes, tabular
+from azir_cli.output.serializers import Format
+from azir_cli.output.shapes import TEXT, VALUE, VALUES, Field, FieldError
 
 BASE = loading.parse(railway.raw(), "own.json")
 ROWS = [serializers.fact_row(BASE, fact) for fact in BASE.facts.values()]
 LANGUAGES = BASE.languages
 
 
-def written(rows, form, *, fields=serializers.FACT_FIELDS, wanted=()):
-    serializers.check(wanted, fields, LANGUAGES)
+def written(rows, form, *, fields=shapes.FACT_FIELDS, wanted=()):
+    shapes.check(wanted, fields, LANGUAGES)
     if form in (Format.JSON, Format.JSONL, Format.IDS):
         return serializers.write(rows, form, wanted=wanted)
-    return tabular.write(rows, form, serializers.columns(wanted, fields, LANGUAGES))
+    return tabular.write(rows, form, shapes.columns(wanted, fields, LANGUAGES))
 
 
 # Rows
@@ -59,6 +60,7 @@ def test_a_fact_as_json():
         ],
         "said_by": "nilab-mayor",
         "as_of_source": False,
+        "as_of": None,
         "note": {"en": "Six by 2005.", "fa": "تا ۲۰۰۵ شش پل.", "az": "2005-ə qədər altı."},
         "evidence": railway.document()["facts"][4]["evidence"],
     }  # fmt: skip
@@ -67,15 +69,13 @@ def test_a_fact_as_json():
 @pytest.mark.parametrize(
     ("rows", "fields"),
     [
-        pytest.param(ROWS, serializers.FACT_FIELDS, id="facts"),
+        pytest.param(ROWS, shapes.FACT_FIELDS, id="facts"),
         pytest.param(
-            [serializers.entity_row(one, 1) for one in BASE.entities.values()], serializers.ENTITY_FIELDS, id="entities"
+            [serializers.entity_row(one, 1) for one in BASE.entities.values()], shapes.ENTITY_FIELDS, id="entities"
         ),
+        pytest.param([serializers.topic_row(one, 1) for one in BASE.topics.values()], shapes.TOPIC_FIELDS, id="topics"),
         pytest.param(
-            [serializers.topic_row(one, 1) for one in BASE.topics.values()], serializers.TOPIC_FIELDS, id="topics"
-        ),
-        pytest.param(
-            [serializers.source_row(one, 1) for one in BASE.sources.values()], serializers.SOURCE_FIELDS, id="sources"
+            [serializers.source_row(one, 1) for one in BASE.sources.values()], shapes.SOURCE_FIELDS, id="sources"
         ),
     ],
 )
@@ -108,7 +108,7 @@ TREE = {
 
 
 def test_the_names_of_fields():
-    assert serializers.names(TREE, ("en", "fa")) == [
+    assert shapes.names(TREE, ("en", "fa")) == [
         *("id", "label", "label.en", "label.fa", "when", "when.from", "when.written"),
         *("parts", "parts.of", "parts.of.en", "parts.of.fa"),
     ]
@@ -125,7 +125,7 @@ def test_the_names_of_fields():
     ],
 )
 def test_columns(wanted, columns):
-    assert serializers.columns(wanted, TREE, ("en", "fa")) == columns
+    assert shapes.columns(wanted, TREE, ("en", "fa")) == columns
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_a_member_of_null_is_null():
 @pytest.mark.parametrize("name", ["lable", "label.de", "when.to.year", "", "topics.id.en", "LABEL"])
 def test_an_unknown_field_names_the_valid_ones(name):
     with pytest.raises(FieldError) as error:
-        serializers.check(["id", name], serializers.FACT_FIELDS, LANGUAGES)
+        shapes.check(["id", name], shapes.FACT_FIELDS, LANGUAGES)
     assert f'"{name}"' in error.value.message
     assert "label.fa, label.az, text, text.en" in error.value.hint
 

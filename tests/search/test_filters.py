@@ -74,8 +74,8 @@ def test_who_passes(choice, kept):
             id="entity",
         ),
         pytest.param(
-            {"kind": ["Event"]},
-            '--kind: unknown kind "Event" (did you mean event?)',
+            {"kind": ["evnt"]},
+            '--kind: unknown kind "evnt" (did you mean event?)',
             "one of event, agreement, figure, office, project, statement, background",
             id="kind",
         ),
