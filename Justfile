@@ -27,6 +27,7 @@ bench:
 check:
     azir check
 
-# docs/cli.md and the man page anew, from the help
+# docs/cli.md and the man page anew from the help, and README's pictures from what azir prints
 docs:
     python docs/generate.py
+    python docs/picture.py

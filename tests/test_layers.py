@@ -41,7 +41,7 @@ AT_THE_TOP = {
 }
 
 # Only these open files, and only `cli` writes to the standard streams.
-OPENING = {"facts.loading", "cache.store", "cli.shells"}
+OPENING = {"facts.loading", "cache.store", "cache.recent", "cli.shells"}
 WRITING = {"cli.main", "cli.streams"}
 
 # /dev/tty and /dev/null are no files

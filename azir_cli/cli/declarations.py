@@ -51,14 +51,17 @@ def find(session: "Session", words: list[str], wanted: "FilterOptions", *, exact
     query = " ".join(words)
     if not query.strip():
         raise UsageError("find: no words to look for", hint='as in azir find railway, azir find "4 dey 1370"')
-    return session.reply(find.hits(session.opened, query, question, session.settings))
+    results = find.hits(session.opened, query, question, session.settings)
+    session.remember(query, results)
+    return session.reply(results)
 
 
 def show(session: "Session", ids: list[str], articles: str | None) -> "Reply":
     """Show facts in full, with their evidence and related facts.
 
     Every language, both calendars, the amounts, who says so, and where in the source it is said. A missing id
-    ends with 1; the others are shown.
+    ends with 1; the others are shown. In place of an id, azir show 2 takes the second fact of the last search that
+    this terminal has shown.
 
     Examples:
       azir show border-rail-link-length
@@ -67,10 +70,12 @@ def show(session: "Session", ids: list[str], articles: str | None) -> "Reply":
     """
     from azir_cli.commands import show
 
-    return session.reply(show.cards(session.base, ids, session.articles(articles), session.settings))
+    named, query = session.recalled(ids)
+    reply = session.reply(show.cards(session.base, named, session.articles(articles), session.settings))
+    return show.noticed(reply, query, session.settings.locale) if query else reply
 
 
-def list_(session: "Session", wanted: "FilterOptions") -> "Reply":
+def list_(session: "Session", wanted: "FilterOptions", sort: str | None) -> "Reply":
     """List all facts, or those that pass the filters.
 
     A repeated filter keeps the facts of either value; different filters must all be met.
@@ -79,10 +84,11 @@ def list_(session: "Session", wanted: "FilterOptions") -> "Reply":
       azir list --section transport
       azir list --entity heydar-aliyev --until 1993 -f csv
       azir list --topic railway --fields id,label.fa -f tsv
+      azir list --sort date -n 20
     """
     from azir_cli.commands import fact_table
 
-    return session.reply(fact_table.facts(session.base, session.filters(wanted), session.settings))
+    return session.reply(fact_table.facts(session.base, session.filters(wanted), sort, session.settings))
 
 
 def timeline(session: "Session", wanted: "FilterOptions", by: str | None) -> "Reply":
@@ -275,7 +281,7 @@ def _taken(keys: Sequence[str], values: dict[str, Any]) -> dict[str, Any]:
 COMMANDS: Mapping[str, Command] = {
     "find": Command(find, options.WORDS, (options.EXACT, options.EXPLAIN), is_filtered=True),
     "show": Command(show, options.FACT_IDS, (options.QUOTE,)),
-    "list": Command(list_, is_filtered=True),
+    "list": Command(list_, None, (options.SORT,), is_filtered=True),
     "timeline": Command(timeline, None, (options.BY,), is_filtered=True),
     "numbers": Command(numbers, None, (options.UNIT,), is_filtered=True),
     "entities": Command(entities, options.NAME_WORDS),

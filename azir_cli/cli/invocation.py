@@ -4,7 +4,7 @@ Decided once, in `cli`, and given to the commands, so that each can be tried wit
 """
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from azir_cli.output import settings
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from azir_cli.facts.model import FactBase
     from azir_cli.output.results import Reply, Results
     from azir_cli.output.screen import Screen
-    from azir_cli.output.settings import OutputOptions, Settings
+    from azir_cli.output.settings import BaseLanguages, OutputOptions, Settings
     from azir_cli.search.filters import FilterOptions, Filters
 
 
@@ -31,9 +31,9 @@ class Invocation(NamedTuple):
     has_terminal: bool = False
     """Whether a terminal would show it, were stdout not a pipe: stderr is one."""
 
-    def settings(self, options: "OutputOptions") -> "Settings":
-        """What the options and the environment say together; raises UsageError."""
-        return settings.resolve(options, self.env, on_terminal=self.is_terminal)
+    def settings(self, options: "OutputOptions", base_languages: "BaseLanguages") -> "Settings":
+        """What the options and the environment say together, with the languages of the bases; raises UsageError."""
+        return settings.resolve(options, self.env, on_terminal=self.is_terminal, base_languages=base_languages)
 
     def screen(self, options: "OutputOptions", chosen: "Settings") -> "Screen":
         """The terminal as it is now, or the file that stands for it."""
@@ -73,16 +73,20 @@ class Session:
     @functools.cached_property
     def settings(self) -> "Settings":
         """How this run prints; raises UsageError."""
-        return self.invocation.settings(self._options)
+        return self.invocation.settings(self._options, lambda names: self._open(names).base.languages)
 
     @functools.cached_property
     def opened(self) -> "Opened":
         """The base and its index, checked."""
+        return self._open(self.settings.facts)
+
+    @functools.cache  # noqa: B019 - a session ends with its process
+    def _open(self, names: tuple[str, ...]) -> "Opened":
         from azir_cli.cache import store
         from azir_cli.facts.loading import FactBaseError
 
         try:
-            return store.open_bases(self.settings.facts)
+            return store.open_bases(names)
         except FactBaseError as error:
             if not self._options.facts and self.invocation.env.get("AZIR_FACTS"):
                 error.hints.append("AZIR_FACTS names it")
@@ -97,6 +101,24 @@ class Session:
     def screen(self) -> "Screen":
         """Where the results are drawn, and for whom."""
         return self.invocation.screen(self._options, self.settings)
+
+    def remember(self, query: str, results: "Results") -> None:
+        """Keep what a search shows a person on a terminal, to be called by its place there."""
+        from azir_cli.output.serializers import Format
+
+        form, is_terminal = self.settings.form, self.invocation.is_terminal
+        if is_terminal and results.ids and not self.settings.quiet and form in (Format.TABLE, Format.PLAIN):
+            from azir_cli.cache import recent
+
+            recent.remember(recent.Recent(query, self.settings.facts, tuple(results.ids)))
+
+    def recalled(self, words: "Sequence[str]") -> tuple[list[str], str]:
+        """Words with places in the last search turned into ids, and the query of that search if one was."""
+        if not any(word.isdecimal() for word in words):
+            return list(words), ""
+        from azir_cli.cache import recent
+
+        return recent.resolved(words, self.base.facts, self.settings.facts)
 
     def reply(self, results: "Results") -> "Reply":
         """The results in the format of the settings."""

@@ -93,6 +93,12 @@ def _groups() -> Sequence[str]:
     return GROUPS
 
 
+def _orders() -> Sequence[str]:
+    from azir_cli.commands.fact_table import ORDERS
+
+    return ORDERS
+
+
 def _formats() -> Sequence[str]:
     from azir_cli.output.serializers import Format
 
@@ -138,6 +144,7 @@ OUTPUT_OPTIONS = (
         "fields", "Only these fields, in this order: id,label.en,when.from",
         metavar="NAMES", group=OUTPUT, complete="fields",
     ),
+    Option("bom", "Begin CSV with a byte order mark, by which spreadsheets know UTF-8.", type=FLAG, group=OUTPUT),
     Option("limit", "At most N results; 0 is all.", short="n", metavar="N", group=OUTPUT),
     Option("ascii", "Escape all but ASCII in JSON.", type=FLAG, group=OUTPUT),
     Option("quiet", "Print nothing on stdout; the exit status tells.", short="q", type=FLAG, group=OUTPUT),
@@ -147,7 +154,7 @@ OUTPUT_OPTIONS = (
         variable="AZIR_FACTS", variable_note="The fact bases, separated as PATH is; builtin is the one that ships.",
     ),
     Option(
-        "lang", "en, fa or az; several, as in en,fa, side by side. Else that of the locale.",
+        "lang", "en, fa, az or another of the base; several, as in en,fa, side by side. Else that of the locale.",
         type=TEXTS, metavar="LANG", group=PRESENTATION, complete="languages",
         variable="AZIR_LANG", variable_note="The languages where --lang is not given: fa, or en,fa.",
     ),
@@ -178,6 +185,7 @@ OUTPUT_OPTIONS = (
 EXACT = Option("exact", "No typos and no sounds: words as they are.", type=FLAG)
 EXPLAIN = Option("explain", "Show how each hit got its score.", type=FLAG)
 BY = Option("by", "{choices}: group the facts so.", metavar="GROUP", choices=_groups)
+SORT = Option("sort", "{choices}: the order; that of the base without it.", metavar="ORDER", choices=_orders)
 UNIT = Option("unit", "Only amounts in this unit.", type=TEXTS, metavar="ID", complete="units")
 QUOTE = Option(
     "articles", "Quote the evidence from DIR/SOURCE.txt.", metavar="DIR", complete="files",
@@ -186,7 +194,9 @@ QUOTE = Option(
 COMPARE = QUOTE._replace(help="Check against DIR/SOURCE.txt too.")
 
 WORDS = Argument("words", "WORDS…", "What to look for; - reads one query a line from stdin.", is_required=True)
-FACT_IDS = Argument("ids", "ID…", "Ids of facts.", is_required=True, complete="facts")
+FACT_IDS = Argument(
+    "ids", "ID…", "Ids of facts, or their places in the last search.", is_required=True, complete="facts"
+)
 SOURCE_IDS = Argument("ids", "[ID]…", "Ids of sources.", complete="sources")
 NAME_WORDS = Argument("words", "[WORDS]…", "Words of the names to show; all without them.")
 DATE = Argument("words", "[DATE]", "A date of either calendar; today without it.")

@@ -1,8 +1,10 @@
 """Facts, found or filtered → results: rows for machines, lines for a pipe, a table or cards for a terminal."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from azir_cli.errors import unknown_value
 from azir_cli.facts.model import Fact, FactBase
 from azir_cli.output import serializers, shapes
 from azir_cli.output.results import Results
@@ -31,9 +33,32 @@ def cut(items: Sequence[_T], settings: Settings) -> Sequence[_T]:
     return items[: settings.limit or None]
 
 
-def facts(base: FactBase, wanted: Filters, settings: Settings) -> Results:
-    """The facts that pass the filters, in the order of the base."""
-    return of_facts(base, [fact for fact in base.facts.values() if wanted.keep(fact)], wanted, settings)
+ORDERS = ("date", "label", "id")
+"""What facts may be sorted by."""
+
+
+def facts(base: FactBase, wanted: Filters, order: str | None, settings: Settings) -> Results:
+    """The facts that pass the filters, in the order of the base or sorted.
+
+    Raises UsageError for an order that does not exist.
+    """
+    if order is not None and order not in ORDERS:
+        raise unknown_value("--sort", order, ORDERS)
+    chosen = [fact for fact in base.facts.values() if wanted.keep(fact)]
+    if order == "date":
+        chosen.sort(key=by_date)
+    elif order == "label":
+        chosen.sort(key=lambda fact: settings.locale.text(fact.label).content.casefold())
+    elif order == "id":
+        chosen.sort(key=lambda fact: fact.id)
+    return of_facts(base, chosen, wanted, settings)
+
+
+def by_date(fact: Fact) -> tuple[bool, dt.date, float, str]:
+    """The key that puts facts in order of time, those without a date last."""
+    if fact.when is None:
+        return True, dt.date.min, 0, fact.id
+    return False, *fact.when.complete.interval.order, fact.id
 
 
 def of_facts(base: FactBase, chosen: Sequence[Fact], wanted: Filters, settings: Settings) -> Results:

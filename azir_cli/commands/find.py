@@ -51,6 +51,7 @@ def hits(opened: "Opened", query: str, question: Question, settings: Settings) -
     return Results(
         total=found.total,
         shown=len(shown),
+        ids=[hit.fact.id for hit in shown],
         rows=lambda: [_row(base, hit, question, is_closest=not shown) for hit in told],
         fields=shapes.HIT_FIELDS,
         lines=lambda: [_line(base, hit, question, settings) for hit in shown],

@@ -10,7 +10,7 @@ from azir_cli.i18n.locale import Locale, spoken
 from azir_cli.i18n.phrases import language_name
 from azir_cli.i18n.qualifiers import as_of
 from azir_cli.output import serializers, shapes
-from azir_cli.output.results import Results
+from azir_cli.output.results import Reply, Results
 from azir_cli.output.settings import Settings
 from azir_cli.search.related import related
 
@@ -53,6 +53,15 @@ def cards(base: FactBase, ids: Sequence[str], articles: str | None, settings: Se
         document=lambda: "\n".join(_document(fact, told(fact), locale) for fact in shown),
         is_partial=bool(missing),
     )
+
+
+def noticed(reply: Reply, query: str, locale: Locale) -> Reply:
+    """A reply that says of which search its facts are."""
+    from azir_cli.errors import shorten
+    from azir_cli.text.characters import isolate, printable
+
+    told = locale.phrase("of_last_search", query=isolate(printable(shorten(query))))
+    return reply._replace(notice="; ".join(filter(None, (told, reply.notice))))
 
 
 _MOST_MISSING = 10

@@ -210,7 +210,7 @@ ROMANISED = Spellings(
 AZERBAIJANI = Spellings(
     months={
         "gregorian": (*("yan", "fev", "mar", "apr", "may", "iyn", "iyl", "avq", "sen sent", "okt", "noy", "dek"),),
-        "jalali": ("", "ordibehişt", "", "", "", "", "", "", "", "", "", "isfənd"),
+        "jalali": ("", "ordibehişt", "", "", "", "", "", "", "", "", "", "esfənd"),
     },
     seasons=("bahar", "", "", ""),
     # the abbreviations mean other things: Ç., C., Ş., B. are one letter, Ç.a. and C.a. fold alike, B.e. is an era

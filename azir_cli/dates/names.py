@@ -34,7 +34,7 @@ MONTHS: Mapping[Calendar, Mapping[Lang, Names]] = {
         ),
         "az": (
             *("fərvərdin", "ordibeheşt", "xordad", "tir", "mordad", "şəhrivər"),
-            *("mehr", "aban", "azər", "dey", "bəhmən", "esfənd"),
+            *("mehr", "aban", "azər", "dey", "bəhmən", "isfənd"),
         ),
     },
 }

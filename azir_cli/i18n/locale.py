@@ -51,11 +51,13 @@ _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _LATIN_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123456789" * 2)
 
 _SCALES = (
+    (12, {"en": "trillion", "fa": "تریلیون", "az": "trilyon"}),
     (9, {"en": "billion", "fa": "میلیارد", "az": "milyard"}),
     (6, {"en": "million", "fa": "میلیون", "az": "milyon"}),
 )
-_SCALE_DIGITS = 3
-"""Digits behind the decimal sign that a word of scale bears: 3.125 billion, but 1,234,567,890."""
+_SCALE_DIGITS = 2
+"""Digits behind the decimal sign that a word of scale bears: 3.12 billion, but 1,234,567,890."""
+_GROUP_LENGTH = 3
 _DECIMAL = {"en": ".", "fa": "٫", "az": ","}
 # Azerbaijani sets groups apart by a space, which must not break at the end of a line.
 _GROUP = {"en": ",", "fa": "٬", "az": "\u00a0"}
@@ -137,6 +139,8 @@ class Locale(NamedTuple):
         whole, _, fraction = f"{exact:,f}".partition(".")
         text = whole.replace(",", _GROUP[self.words])
         fraction = fraction.rstrip("0")
+        if len(fraction) == _GROUP_LENGTH and _DECIMAL[self.words] == ",":
+            fraction += "0"  # 8,125 could be taken for thousands
         return self.in_digits(f"{text}{_DECIMAL[self.words]}{fraction}" if fraction else text)
 
     def amount(self, amount: Amount, unit: Unit) -> str:

@@ -12,21 +12,21 @@ from azir_cli.text.characters import isolate, printable
 SAID: Mapping[str, tuple[str, str]] = {
     # options and their values
     '{place}: unknown value "{value}"': (
-        "{place}: مقدار «{value}» شناخته نیست",
-        "{place}: «{value}» tanınmayan qiymətdir",
+        "{place}: مقدار «{value}» ناشناخته است",
+        "{place}: “{value}” tanınmayan qiymətdir",
     ),
     '{place}: unknown {noun} "{value}"': (
         "{place}: {noun} «{value}» وجود ندارد",
-        "{place}: «{value}» adlı {noun} yoxdur",
+        "{place}: “{value}” – belə {noun} yoxdur",
     ),
     "unknown option {option}": ("گزینهٔ {option} وجود ندارد", "{option} seçimi yoxdur"),
-    'unknown command "{command}"': ("فرمان «{command}» وجود ندارد", "«{command}» əmri yoxdur"),
+    'unknown command "{command}"': ("فرمان «{command}» وجود ندارد", "“{command}” əmri yoxdur"),
     "{option} requires an argument": ("گزینهٔ {option} مقدار می‌خواهد", "{option} seçimi qiymət istəyir"),
     "{option} does not take a value": ("گزینهٔ {option} مقدار نمی‌پذیرد", "{option} seçimi qiymət qəbul etmir"),
     "{command}: {what} is missing": ("{command}: {what} داده نشده است", "{command}: {what} verilməyib"),
     '{place}: "{value}" is not a whole number': (
         "{place}: «{value}» عدد صحیح نیست",
-        "{place}: «{value}» tam ədəd deyil",
+        "{place}: “{value}” tam ədəd deyil",
     ),
     "{place}: {value} is negative": ("{place}: {value} منفی است", "{place}: {value} mənfidir"),
     "{command}: too many words: {words}": ("{command}: واژه‌های زیادی: {words}", "{command}: artıq sözlər: {words}"),
@@ -48,9 +48,9 @@ SAID: Mapping[str, tuple[str, str]] = {
     "there is no month {month}": ("ماه {month} وجود ندارد", "{month} nömrəli ay yoxdur"),
     "{month} {year} has {days} days ({year} is not a leap year)": (
         "{month} {year} تنها {days} روز دارد؛ {year} سال کبیسه نیست",
-        "{month} {year} – {days} gündür; {year} uzun il deyil",
+        "{month} {year}: {days} gün var; {year} uzun il deyil",
     ),
-    "{month} {year} has {days} days": ("{month} {year} تنها {days} روز دارد", "{month} {year} – {days} gündür"),
+    "{month} {year} has {days} days": ("{month} {year} تنها {days} روز دارد", "{month} {year}: {days} gün var"),
     "{text}: the interval ends before it begins": (
         "{text}: پایان بازه پیش از آغاز آن است",
         "{text}: aralığın sonu əvvəlindən qabaqdır",
@@ -124,7 +124,7 @@ SAID: Mapping[str, tuple[str, str]] = {
         "seçimlər əmrdən sonra yazılır: {example}",
     ),
     "write it as {forms}": ("بنویسید: {forms}", "belə yazın: {forms}"),
-    "put the earlier date first": ("تاریخ پیش‌تر را اول بنویسید", "əvvəlki tarixi birinci yazın"),
+    "put the earlier date first": ("تاریخ پیش‌تر را اول بنویسید", "daha erkən tarixi əvvəl yazın"),
     "0 is all": ("0 یعنی همه", "0 hamısı deməkdir"),
     # lists
     DID_YOU_MEAN: (" (شاید منظورتان این بود: {names})", " (bunu nəzərdə tuturdunuz: {names}?)"),
@@ -135,7 +135,7 @@ SAID: Mapping[str, tuple[str, str]] = {
     "entity": ("نام", "ad"),
     "kind": ("نوع", "növ"),
     "source": ("منبع", "mənbə"),
-    "unit": ("یکا", "vahid"),
+    "unit": ("یکای", "vahid"),
     "field": ("فیلد", "sahə"),
 }  # fmt: skip
 """English with its gaps → Persian, Azerbaijani; a noun, the reason or another error in a gap is translated too."""

@@ -16,7 +16,7 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "kind": ("Kind", "نوع", "Növ"),
     "type": ("Type", "گونه", "Tip"),
     "amount": ("Amount", "مقدار", "Miqdar"),
-    "of": ("Of what", "از چه", "Nəyin"),
+    "of": ("Of what", "چه چیزی", "Nəyin"),
     "name": ("Name", "نام", "Ad"),
     "entity": ("Name", "نام", "Ad"),
     "entities": ("Names", "نام‌ها", "Adlar"),
@@ -42,8 +42,8 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "length": ("Length", "طول", "Uzunluq"),
     "characters": ("characters", "نویسه", "simvol"),
     "id": ("Id", "شناسه", "İdentifikator"),
-    "as_of_heading": ("As of", "وضعیت در", "Vəziyyət"),
-    "as_of": ("as of {date}", "وضعیت در {date}", "{date} vəziyyətinə görə"),
+    "as_of_heading": ("As of", "وضع در", "Vəziyyətin tarixi"),
+    "as_of": ("as of {date}", "وضع در {date}", "{date} vəziyyətinə görə"),
     "says": ("says {name}", "به گفتهٔ {name}", "deyən: {name}"),
     "qualifiers": ("Note that", "قیدها", "Qeydlər"),
     "see_note": ("see note", "یادداشت دارد", "qeydə bax"),
@@ -54,12 +54,17 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "more": (
         "{shown} of {total}; -n 0 shows all",
         f"نمایش {{shown}} از {{total}}؛ همه: {code('-n 0')}",
-        "{total} nəticədən {shown}; -n 0 hamısını göstərir",
+        "Göstərilir: {shown}/{total}; hamısı: -n 0",
+    ),
+    "of_last_search": (
+        'of the last search on this terminal, "{query}"',
+        "از آخرین جست‌وجوی این پایانه، «{query}»",
+        "bu terminalda sonuncu axtarışdan: “{query}”",
     ),
     "nothing": (
         'nothing found for "{query}"',
         "چیزی برای «{query}» یافت نشد",
-        "«{query}» üzrə heç nə tapılmadı",
+        "“{query}” üzrə heç nə tapılmadı",
     ),
     "closest": (
         "no fact says all of this; closest:",
@@ -79,7 +84,7 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "nothing_filtered": (
         'nothing found for "{query}" with {filters}; {count} without',
         "برای «{query}» با {filters} چیزی یافت نشد؛ بدون آن: {count}",
-        "{filters} ilə «{query}» üzrə heç nə tapılmadı; onsuz: {count}",
+        "{filters} ilə “{query}” üzrə heç nə tapılmadı; onsuz: {count}",
     ),
     "nothing_left": (
         "no fact passes {filters}; {count} without",
@@ -103,10 +108,10 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
         "شاید منظورتان این بود: {names}",
         "bunu nəzərdə tuturdunuz: {names}?",
     ),
-    "no_such": ("no fact has the id {id}", "گزاره‌ای با شناسهٔ {id} نیست", "{id} identifikatorlu fakt yoxdur"),
+    "no_such": ("no fact has the id {id}", "گزاره‌ای با شناسهٔ {id} وجود ندارد", "{id} identifikatorlu fakt yoxdur"),
     "no_such_source": (
         "no source has the id {id}",
-        "منبعی با شناسهٔ {id} نیست",
+        "منبعی با شناسهٔ {id} وجود ندارد",
         "{id} identifikatorlu mənbə yoxdur",
     ),
     "no_facts_on": (
@@ -132,8 +137,8 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
     "figure": ("figure", "رقم", "göstərici"),
     "office": ("office", "سمت", "vəzifə"),
     "project": ("project", "طرح", "layihə"),
-    "statement": ("statement", "اظهار", "bəyanat"),
-    "background": ("background", "زمینه", "arxa plan"),
+    "statement": ("statement", "اظهارنظر", "rəy"),
+    "background": ("background", "زمینه", "ümumi məlumat"),
 }
 
 SPOKEN = ("en", "fa", "az")
@@ -168,6 +173,28 @@ def entity_type(name: str, language: str) -> str:
     return _TYPES[name][SPOKEN.index(language)] if name in _TYPES and language in SPOKEN else name
 
 
+_OWN_NAMES = {
+    "ar": "العربية",
+    "ckb": "کوردی",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "he": "עברית",
+    "hy": "Հայերեն",
+    "ka": "ქართული",
+    "kk": "Қазақша",
+    "ku": "Kurdî",
+    "ps": "پښتو",
+    "ru": "Русский",
+    "tg": "Тоҷикӣ",
+    "tk": "Türkmençe",
+    "tr": "Türkçe",
+    "ur": "اردو",
+    "uz": "Oʻzbekcha",
+}
+"""What speakers call the languages that azir has no words in (CLDR's autonyms)."""
+
+
 def language_name(code_: str, language: str) -> str:
-    """The name of a language; one that has none here stands for itself."""
-    return phrase(code_, language) if code_ in SPOKEN else code_
+    """The name of a language: in the reader's for those that azir speaks, else its own, else the code."""
+    return phrase(code_, language) if code_ in SPOKEN else _OWN_NAMES.get(code_, code_)

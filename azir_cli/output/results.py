@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from azir_cli.output.screen import Screen
 
+BOM = "\ufeff"
+
 FOUND = 0
 NOTHING = 1
 TROUBLE = 2
@@ -55,6 +57,8 @@ class Results(NamedTuple):
     """The rows and fields that tables of machines show instead, where the results are one nested row."""
     document: Callable[[], str] | None = None
     """The results as Markdown, where they are no table."""
+    ids: Sequence[str] = ()
+    """The ids shown, in their order, where a person may call them by their places."""
     is_partial: bool = False
     """Whether something that was asked for by name is not there: told even though the rest is."""
 
@@ -127,7 +131,8 @@ def _by_fields(results: Results, settings: Settings) -> str:
         return serializers.write(results.rows(), form, wanted=wanted, ascii_only=settings.ascii)
     from azir_cli.output import tabular
 
-    return tabular.write(results.rows(), form, _columns(results, settings))
+    written = tabular.write(results.rows(), form, _columns(results, settings))
+    return BOM + written if settings.bom and form is Format.CSV and written else written
 
 
 def _columns(results: Results, settings: Settings) -> list[str]:

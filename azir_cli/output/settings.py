@@ -2,10 +2,10 @@
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from azir_cli.errors import UsageError, unknown_value
+from azir_cli.errors import AzirError, UsageError, unknown_value
 from azir_cli.output.serializers import Format
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class OutputOptions(NamedTuple):
     form: str | None = None
     json: bool = False
     fields: str | None = None
+    bom: bool = False
     limit: str | None = None
     lang: list[str] | None = None
     calendar: str | None = None
@@ -42,6 +43,7 @@ class Settings(NamedTuple):
 
     form: Format
     fields: tuple[str, ...]
+    bom: bool
     limit: int | None
     languages: tuple[str, ...]
     calendar: "CalendarChoice"
@@ -60,37 +62,61 @@ class Settings(NamedTuple):
         return Locale(self.languages[0], self.calendar, self.digits)
 
 
-def resolve(options: OutputOptions, env: Mapping[str, str], *, on_terminal: bool) -> Settings:
+BaseLanguages = Callable[[tuple[str, ...]], Sequence[str]]
+"""Tells the languages of the fact bases of some names; asked only for a language that azir has no words for."""
+
+
+def resolve(
+    options: OutputOptions, env: Mapping[str, str], *, on_terminal: bool, base_languages: BaseLanguages = lambda _: ()
+) -> Settings:
     """Decide everything once: an option beats its variable, which beats the default.
 
     Raises UsageError, naming the option or the variable, for a value that it does not take.
     """
+    facts = fact_bases(options.facts, env)
     # what the terminal decides too is only checked here, so that a bad value is told in every format
     _choice(options.rtl, "rtl", RTL_MODES, env)
     _choice(options.color, "color", COLORS, env)
     return Settings(
         form=_format(options, env, on_terminal=on_terminal),
         fields=_names(options.fields),
+        bom=options.bom,
         limit=_limit(options.limit),
-        languages=languages(options.lang, env),
+        languages=languages(options.lang, env, lambda: base_languages(facts)),
         calendar=cast("CalendarChoice", _choice(options.calendar, "calendar", CALENDARS, env) or "both"),
         digits=cast("Digits", _choice(options.digits, "digits", DIGITS, env) or "auto"),
         ascii=options.ascii,
         quiet=options.quiet,
-        facts=fact_bases(options.facts, env),
+        facts=facts,
         is_language_given=bool(options.lang or env.get("AZIR_LANG")),
     )
 
 
-def languages(given: Sequence[str] | None, env: Mapping[str, str]) -> tuple[str, ...]:
-    """The languages to show, the interface's first: `--lang`, else AZIR_LANG, else the locale's."""
+def languages(
+    given: Sequence[str] | None, env: Mapping[str, str], of_base: Callable[[], Sequence[str]] = tuple
+) -> tuple[str, ...]:
+    """The languages to show, the interface's first: `--lang`, else AZIR_LANG, else the locale's.
+
+    They are those that azir has words for and those of the base.
+    """
     if given:
-        return _languages(",".join(given), "--lang")
+        return _languages(",".join(given), "--lang", of_base)
     if env.get("AZIR_LANG"):
-        return _languages(env["AZIR_LANG"], "AZIR_LANG")
+        return _languages(env["AZIR_LANG"], "AZIR_LANG", of_base)
     locale = next((env[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if env.get(name)), "")
     code = re.split("[_.@]", locale)[0].lower()
-    return (code if code in LANGUAGES else "en",)
+    return (code if code in LANGUAGES or (code not in _NO_LANGUAGE and code in _known(of_base)) else "en",)
+
+
+_NO_LANGUAGE = ("", "c", "posix")
+
+
+def _known(of_base: Callable[[], Sequence[str]]) -> Sequence[str]:
+    """The languages of the base; none where it cannot be read, which is told when it is needed."""
+    try:
+        return of_base()
+    except AzirError:
+        return ()
 
 
 def fact_bases(given: Sequence[str] | None, env: Mapping[str, str]) -> tuple[str, ...]:
@@ -113,10 +139,11 @@ def articles_folder(given: str | None, env: Mapping[str, str]) -> str | None:
     return folder or None
 
 
-def _languages(value: str, origin: str) -> tuple[str, ...]:
+def _languages(value: str, origin: str, of_base: Callable[[], Sequence[str]]) -> tuple[str, ...]:
     codes = [code.strip().lower() for code in value.split(",") if code.strip()]
     for code in codes:
-        _check(code, LANGUAGES, origin)
+        if code not in LANGUAGES:
+            _check(code, [*dict.fromkeys((*LANGUAGES, *of_base()))], origin)
     if not codes:
         raise UsageError("{place}: no language given", place=origin, hint="one of {choices}", choices=LANGUAGES)
     return tuple(dict.fromkeys(codes))

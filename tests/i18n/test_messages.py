@@ -14,22 +14,22 @@ from azir_cli.text.characters import without_isolates
 
 # A command line for each translation, and how its first line, or its hint, then begins.
 SAID = [
-    pytest.param("list -f x", "--format: مقدار «x» شناخته نیست", "--format: «x» tanınmayan qiymətdir", id="value"),
+    pytest.param("list -f x", "--format: مقدار «x» ناشناخته است", "--format: “x” tanınmayan qiymətdir", id="value"),
     pytest.param(
         "list --kind evnt",
         "--kind: نوع «evnt» وجود ندارد (شاید منظورتان این بود: event)",
-        "--kind: «evnt» adlı növ yoxdur (bunu nəzərdə tuturdunuz: event?)",
+        "--kind: “evnt” – belə növ yoxdur (bunu nəzərdə tuturdunuz: event?)",
         id="filter",
     ),
     pytest.param(
-        "list --fields nope", "--fields: فیلد «nope» وجود ندارد", "--fields: «nope» adlı sahə yoxdur", id="field"
+        "list --fields nope", "--fields: فیلد «nope» وجود ندارد", "--fields: “nope” – belə sahə yoxdur", id="field"
     ),
     pytest.param("list --bogus", "گزینهٔ --bogus وجود ندارد", "--bogus seçimi yoxdur", id="option"),
-    pytest.param("bogus", "فرمان «bogus» وجود ندارد", "«bogus» əmri yoxdur", id="command"),
+    pytest.param("bogus", "فرمان «bogus» وجود ندارد", "“bogus” əmri yoxdur", id="command"),
     pytest.param("list --since", "گزینهٔ --since مقدار می‌خواهد", "--since seçimi qiymət istəyir", id="no-value"),
     pytest.param("list --json=x", "گزینهٔ --json مقدار نمی‌پذیرد", "--json seçimi qiymət qəbul etmir", id="a-value"),
     pytest.param("find", "find: WORDS… داده نشده است", "find: WORDS… verilməyib", id="missing"),
-    pytest.param("list -n x", "--limit: «x» عدد صحیح نیست", "--limit: «x» tam ədəd deyil", id="no-number"),
+    pytest.param("list -n x", "--limit: «x» عدد صحیح نیست", "--limit: “x” tam ədəd deyil", id="no-number"),
     pytest.param("list -n -3", "--limit: -3 منفی است", "--limit: -3 mənfidir", id="negative"),
     pytest.param("date soon", "soon: تاریخی نیست که azir بفهمد", "soon: azir bu tarixi başa düşmür", id="date"),
     pytest.param("list --on soon", "--on: soon: تاریخی نیست", "--on: soon: azir bu tarixi", id="date-of-a-filter"),
@@ -39,11 +39,11 @@ SAID = [
     pytest.param(
         "date 1404-12-30",
         "1404-12-30: Esfand 1404 تنها 29 روز دارد؛ 1404 سال کبیسه نیست",
-        "1404-12-30: Esfand 1404 – 29 gündür; 1404 uzun il deyil",
+        "1404-12-30: Esfand 1404: 29 gün var; 1404 uzun il deyil",
         id="leap-day",
     ),
     pytest.param(
-        "date 31 mehr 1390", "1390-07-31: Mehr 1390 تنها 30 روز دارد", "1390-07-31: Mehr 1390 – 30 gündür", id="day"
+        "date 31 mehr 1390", "1390-07-31: Mehr 1390 تنها 30 روز دارد", "1390-07-31: Mehr 1390: 30 gün var", id="day"
     ),
     pytest.param("date 1991-13", "1991-13: ماه 13 وجود ندارد", "1991-13: 13 nömrəli ay yoxdur", id="month"),
     pytest.param(
@@ -70,7 +70,7 @@ SAID = [
         "/nowhere: oxunmur: belə fayl",
         id="file",
     ),
-    pytest.param("show nope", "گزاره‌ای با شناسهٔ nope نیست", "nope identifikatorlu fakt yoxdur", id="id"),
+    pytest.param("show nope", "گزاره‌ای با شناسهٔ nope وجود ندارد", "nope identifikatorlu fakt yoxdur", id="id"),
 ]
 
 
@@ -138,11 +138,11 @@ PLACE = '{place}: unknown value "{value}"'
         pytest.param(
             AzirError(PLACE, place="a", value='b: unknown value "c"'),
             "az",
-            ('a: «b: unknown value "c"» tanınmayan qiymətdir', ""),
+            ('a: “b: unknown value "c"” tanınmayan qiymətdir', ""),
             id="a-value-like-a-sentence",
         ),
         pytest.param(
-            AzirError(PLACE, place="{x}", value="{}"), "az", ("{x}: «{}» tanınmayan qiymətdir", ""), id="braces"
+            AzirError(PLACE, place="{x}", value="{}"), "az", ("{x}: “{}” tanınmayan qiymətdir", ""), id="braces"
         ),
         pytest.param(
             AzirError("cannot write: {reason}", reason="No space left on device"),
@@ -175,4 +175,4 @@ def test_an_error_in_a_language(error, language, told):
 def test_what_was_typed_is_safe_and_keeps_its_own_direction():
     error = AzirError('unknown command "{command}"', command="1993..1996\x1b")
     assert messages.translated(error, "fa")[0] == "فرمان «\u20681993..1996\\u001b\u2069» وجود ندارد"
-    assert messages.translated(error, "az")[0] == "«1993..1996\\u001b» əmri yoxdur"
+    assert messages.translated(error, "az")[0] == "“1993..1996\\u001b” əmri yoxdur"

@@ -201,7 +201,7 @@ def test_a_bad_variable_is_named(installed, variable, value):
             ["list", "--section", "x"], {"AZIR_LANG": "fa"}, "azir: --section: بخش «x» وجود ندارد", id="persian"
         ),
         pytest.param(
-            ["list", "-f", "x"], {"LC_ALL": "fa_IR.UTF-8"}, "azir: --format: مقدار «x» شناخته نیست", id="by-the-locale"
+            ["list", "-f", "x"], {"LC_ALL": "fa_IR.UTF-8"}, "azir: --format: مقدار «x» ناشناخته است", id="by-the-locale"
         ),
         pytest.param(
             ["list", "-f", "json", "--section", "x"],
