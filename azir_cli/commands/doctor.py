@@ -8,11 +8,14 @@ from azir_cli import __version__
 from azir_cli.cache import store
 from azir_cli.facts import loading
 from azir_cli.facts.loading import BUILTIN, FactBaseError
+from azir_cli.i18n import diagnosis
+from azir_cli.i18n.locale import Locale
 from azir_cli.output.results import Results
 from azir_cli.output.serializers import Row
 from azir_cli.output.settings import LANGUAGES, Settings
 from azir_cli.output.shapes import VALUE, VALUES, Field, Fields
 from azir_cli.terminal import detection
+from azir_cli.text.characters import code
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -30,8 +33,10 @@ _FIELDS: Fields = {
     "cache": Field(dict.fromkeys(("path", "state"), VALUE)),
 }
 
-_SAMPLE = "پل راه‌آهن (INSTC) با ۸٫۳ کیلومتر، ۲۵٪ و «لاهیجان»"
-"""Order, joining, ZWNJ, brackets, digits, a decimal sign, percent, quotes and lam-alef, in one line."""
+_SAMPLES = ("پل راه‌آهن (INSTC)، ۸٫۳ کیلومتر", f"از ۵۰ تا ۶۰٪، «لاهیجان»، {code('1991-12-25')}")
+"""Two columns: order, joining, ZWNJ, brackets, a decimal sign; a range, percent, quotes, lam-alef, a date as a code."""
+_MATCHES = ("راه‌آهن", "لاهیجان")
+"""Marked as a match is: in the middle, and near the end of a line."""
 
 
 def doctor(settings: Settings, screen: "Screen", encoding: str, *, is_seen: bool) -> Results:
@@ -41,7 +46,7 @@ def doctor(settings: Settings, screen: "Screen", encoding: str, *, is_seen: bool
         total=1,
         rows=lambda: [row],
         fields=_FIELDS,
-        lines=lambda: [[name, value] for name, value in _told(row)],
+        lines=lambda: [[name, value] for name, value in _told(row, settings.locale)],
         drawing=lambda drawn_on: _drawing(row, drawn_on),
         languages=LANGUAGES,
         single=True,
@@ -77,48 +82,62 @@ def _base(name: str) -> Row:
         return {"name": name, "path": path, "count": None, "problem": error.message}
 
 
-def _told(row: Row) -> Iterable[tuple[str, str]]:
-    """The row as lines of name and value."""
+def _told(row: Row, locale: Locale) -> Iterable[tuple[str, str]]:
+    """The row as lines of name and value, in the words of a reader."""
+
+    def called(name: str) -> str:
+        return diagnosis.word(name, locale.words)
+
+    def text(value: object) -> str:
+        if isinstance(value, list):
+            return locale.listed(map(str, value))
+        if isinstance(value, bool):
+            return called("yes" if value else "no")
+        word = "-" if value is None else called(str(value))
+        return code(word) if locale.is_mirrored and word == str(value) else word
+
     for name, value in row.items():
         if isinstance(value, dict):
-            yield from ((f"{name}.{key}", _text(member)) for key, member in value.items())
+            yield from ((called(f"{name}.{key}"), text(member)) for key, member in value.items())
         elif isinstance(value, list) and all(isinstance(member, dict) for member in value):
             for member in value:
-                yield (
-                    name,
-                    ", ".join(f"{key} {_text(part)}" for key, part in member.items() if part is not None),
-                )
+                told = (f"{called(key)} {text(part)}" for key, part in member.items() if part is not None)
+                yield called(name), locale.listed(told)
         else:
-            yield name, _text(value)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(map(str, value))
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "-" if value is None else str(value)
+            yield called(name), text(value)
 
 
 def _drawing(row: Row, screen: "Screen") -> "Iterable[RenderableType]":
     from azir_cli.output import layout
     from azir_cli.terminal.cell import Cell, StyledRange
 
-    told = list(_told(row))
-    yield layout.pairs([(name, layout.text(value, screen)) for name, value in told], screen)
+    locale = screen.locale
+    own = locale.language
+    told = _told(row, locale)
+    yield layout.pairs([(name, layout.text(value, screen, language=own)) for name, value in told], screen)
     yield layout.text("", screen, boxed=False)
-    yield layout.text(
-        "The right mode is the row whose Persian reads: bridge, railway, (INSTC), with 8.3 km, 25%, «Lahijan», "
-        "from right to left, its letters joined and its border straight. Choose it with --rtl or AZIR_RTL.",
-        screen, language="en", boxed=False,
-    )  # fmt: skip
-    marked = _SAMPLE.index("راه")
-    spans = (StyledRange(marked, marked + len("راه‌آهن"), layout.MATCH),) if screen.viewport.has_color else ()
-    columns = [layout.Column("--rtl"), layout.Column("sample", weight=1)]
+    language = locale.words if locale.words == own else "en"
+    yield layout.text(diagnosis.advice(locale.words), screen, language=language, boxed=False)
+
+    def sample(text: str, match: str, mode: detection.Mode, style: str) -> Cell:
+        has_styles = screen.viewport.has_color and mode != "logical"
+        start = text.index(match)
+        spans = (StyledRange(start, start + len(match), layout.MATCH),) if has_styles else ()
+        return Cell(text, mode, "rtl", spans=spans, style=style if has_styles else "")
+
+    heading = diagnosis.word("sample", locale.words)
+    columns = [
+        layout.Column(layout.code("--rtl", screen)),
+        layout.Column(heading, weight=1),
+        layout.Column(heading, weight=1),
+    ]
     rows = [
         [
             layout.text(f"{mode}{' *' if mode == screen.rtl.mode else ''}", screen, language="en"),
-            Cell(_SAMPLE, mode, "rtl", spans=() if mode == "logical" else spans),
+            *(
+                sample(text, match, mode, style)
+                for text, match, style in zip(_SAMPLES, _MATCHES, (layout.STRONG, ""), strict=True)
+            ),
         ]
         for mode in detection.MODES
     ]
