@@ -27,6 +27,8 @@ class OnDate(NamedTuple):
 
     facts: Sequence[Fact]
     own: int
+    assumed: str = ""
+    """The year, if its century was not said."""
 
 
 def day(base: FactBase, text: str, today: dt.date, settings: Settings) -> Results:
@@ -35,16 +37,17 @@ def day(base: FactBase, text: str, today: dt.date, settings: Settings) -> Result
     Without a date it is today, and first come the facts whose day and month it is in either calendar. A date is
     always found, be there facts or not. Raises DateError for what is no date.
     """
-    date = parsing.parse_date(text, today).dual if text.strip() else complete(gregorian=today.isoformat())
+    parsed = parsing.parse_date(text, today) if text.strip() else None
+    date = parsed.dual if parsed else complete(gregorian=today.isoformat())
     recurring = () if text.strip() else [one for one in base.facts.values() if _recurs(one, today)]
-    found = _on(base, date.interval, recurring)
+    found = _on(base, date.interval, recurring)._replace(assumed=parsed.assumed if parsed else "")
     shown = fact_table.cut(found.facts, settings)
     return Results(
         total=1,
         rows=lambda: [_row(base, date, shown)],
         fields=shapes.DATE_FIELDS,
         lines=lambda: _lines(base, date, shown, settings),
-        drawing=lambda screen: _drawing(base, date, OnDate(shown, found.own), len(found.facts), screen),
+        drawing=lambda screen: _drawing(base, date, found._replace(facts=shown), len(found.facts), screen),
         languages=base.languages,
         single=True,
         flat=(lambda: [serializers.fact_row(base, fact) for fact in shown], shapes.FACT_FIELDS),
@@ -121,6 +124,8 @@ def _drawing(base: FactBase, date: DualDate, found: OnDate, total: int, screen: 
 
     for words in wording(date, locale):
         yield told(words, layout.STRONG)
+    if found.assumed:
+        yield told(locale.in_digits(locale.phrase("year_assumed", year=found.assumed)), layout.FAINT)
     if not found.facts:
         yield told(locale.phrase("no_facts_on"), layout.FAINT)
         return

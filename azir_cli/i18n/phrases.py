@@ -114,6 +114,7 @@ _PHRASES: Mapping[str, tuple[str, str, str]] = {
         "منبعی با شناسهٔ {id} وجود ندارد",
         "{id} identifikatorlu mənbə yoxdur",
     ),
+    "year_assumed": ("read as the year {year}", "سال {year} در نظر گرفته شد", "il {year} kimi oxundu"),
     "no_facts_on": (
         "no fact falls on this date",
         "گزاره‌ای در این تاریخ نیست",

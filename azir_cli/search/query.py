@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from azir_cli.search.language.questions import QUESTION_WORDS, REASONS, Asked, read_question
 from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WORDS, folded_words
-from azir_cli.search.language.units import SIGNS, UNIT_WORDS
+from azir_cli.search.language.units import SIGNS, UNIT_WORDS, unit_word
 from azir_cli.text import numerals
 from azir_cli.text.folding import Folded
 from azir_cli.text.words import Word, is_persian, words
@@ -122,7 +122,7 @@ def parse_query(text: str, today: dt.date | None = None, is_known: Callable[[str
     for place, word in enumerate(found):
         if place not in taken and not _is_stop_word(word, text):
             before = folded[place - 1] if place and place - 1 not in taken and folded[place - 1] in STOP_WORDS else ""
-            weight = _weight(word, is_unit=word.text in UNIT_WORDS and place in behind_number)
+            weight = _weight(word, is_unit=place in behind_number and unit_word(word.text) in UNIT_WORDS)
             terms.append(
                 QueryTerm(_raw(text, [word]), word.text, word.parts, place, place + 1, weight=weight, before=before)
             )
@@ -222,7 +222,7 @@ def _unit(text: str, found: list[Word], first: int, end: int) -> str:
     before = text[: found[first].start].rstrip()[-1:]
     behind = text[found[end - 1].end :].lstrip()[:1]
     sign = SIGNS.get(before) or SIGNS.get(behind)
-    return sign or (found[end].text if end < len(found) else "")
+    return sign or (unit_word(found[end].text) if end < len(found) else "")
 
 
 def _is_ending(text: str, number: Word, word: Word) -> bool:

@@ -78,3 +78,21 @@ def test_a_number_is_found_in_every_form(installed, typed):
 @pytest.mark.parametrize(("typed", "same"), [("Бакы", "Bakı"), ("هیات", "هیئت"), ("ta'min", "تامین")])
 def test_scripts_and_spellings_are_one(installed, typed, same):
     assert installed("find", typed, "-n", "3", "-f", "ids").out == installed("find", same, "-n", "3", "-f", "ids").out
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "note"),
+    [
+        pytest.param("mordad 95", "en", "read as the year 1395", id="en"),
+        pytest.param("بهمن ۸۸", "fa", "سال ۱۳۸۸ در نظر گرفته شد", id="fa"),
+        pytest.param("yay 93", "az", "il 1993 kimi oxundu", id="az"),
+    ],
+)
+def test_a_century_that_was_assumed_is_said(installed, typed, language, note):
+    assert note in installed("date", typed, "-f", "table", "--lang", language, "--rtl", "logical").out
+    assert note not in installed("date", "1991", "-f", "table", "--lang", language, "--rtl", "logical").out
+
+
+@pytest.mark.parametrize("typed", ["8,3 kilometrlik dəmir yolu", "8,3 kilometrlik"])
+def test_a_unit_with_its_ending(installed, typed):
+    assert installed("find", typed, "-n", "1", "-f", "ids").out == "border-rail-link-length\n"

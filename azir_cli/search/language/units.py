@@ -1,9 +1,11 @@
 """The units of measure that azir knows by more names than their label, by the ids that fact bases give them."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from azir_cli.text.folding import fold
+from azir_cli.text.number_words import AZERBAIJANI_ENDING
 
 UNIT_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -21,6 +23,15 @@ UNIT_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 UNIT_WORDS = frozenset(fold(name) for names in UNIT_NAMES.values() for name in names)
+
+
+def unit_word(word: str) -> str:
+    """A unit without its Azerbaijani ending: kilometr for kilometrlik; any other word as it is."""
+    if word in UNIT_WORDS:
+        return word
+    stems = (word[:cut] for cut in range(len(word) - 1, 2, -1) if re.fullmatch(AZERBAIJANI_ENDING, word[cut:]))
+    return next((stem for stem in stems if stem in UNIT_WORDS), word)
+
 
 SIGNS: Mapping[str, str] = MappingProxyType({"$": "usd", "₼": "azn", "%": "%", "٪": "%"})
 """Signs that stand before or behind a number, and the name of the unit that they mean."""
