@@ -37,6 +37,7 @@ HEAVY = {
 }
 AT_THE_TOP = {
     ("output.layout", "rich"),
+    ("output.rendering", "rich"),
     ("cli.app", "typer"),
 }
 

@@ -22,7 +22,7 @@ def arranged(message: str, language: str, rtl: str | None, env: Mapping[str, str
     if not holds_rtl(message):
         return without_isolates(message)
     from azir_cli.i18n.locale import Locale
-    from azir_cli.output import layout
+    from azir_cli.output import layout, rendering
     from azir_cli.output.screen import Screen, Viewport
     from azir_cli.terminal import capabilities, detection
 
@@ -35,4 +35,4 @@ def arranged(message: str, language: str, rtl: str | None, env: Mapping[str, str
     )
     screen = Screen(viewport, Locale(language), (language,))
     lines = [layout.text(line, screen, language=language, boxed=False) for line in message.split("\n")]
-    return layout.draw(lines, screen).rstrip("\n")
+    return rendering.draw(lines, screen).rstrip("\n")

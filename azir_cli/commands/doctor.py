@@ -66,12 +66,17 @@ def _row(settings: Settings, screen: "Screen", encoding: str, *, is_seen: bool) 
             "width": viewport.width,
             "color": viewport.has_color,
         },
-        "rtl": {"mode": rtl.mode, "reason": rtl.reason},
+        "rtl": {"mode": rtl.mode, "reason": _reason(rtl)},
         "languages": list(settings.languages),
         "encoding": encoding,
         "facts": [_base(name) for name in settings.facts],
         "cache": {"path": str(store.path_of(settings.facts)), "state": store.state(settings.facts)},
     }
+
+
+def _reason(rtl: detection.Detection) -> str:
+    """Why the mode was chosen, and what may be switched so that another one is right."""
+    return f"{rtl.reason}; {detection.ADVICE[rtl.advice]}" if rtl.advice else rtl.reason
 
 
 def _base(name: str) -> Row:

@@ -1,12 +1,11 @@
 """Things to draw → text with the escapes and controls of one terminal; and the tables that all views share."""
 
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from rich import box
-from rich.console import Console, Group
+from rich.console import Group
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -38,26 +37,6 @@ MATCH = "bold red"
 FAINT = "dim"
 STRONG = "bold"
 HEADING = "bold"
-
-
-def draw(drawings: Iterable["RenderableType"], screen: Screen) -> str:
-    """Render for the screen's width and colours; nothing in the texts is taken for markup."""
-    buffer = io.StringIO()
-    console = Console(
-        file=buffer,
-        width=screen.width,
-        force_terminal=screen.viewport.has_color,
-        color_system="standard" if screen.viewport.has_color else None,
-        no_color=not screen.viewport.has_color,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        legacy_windows=False,
-        safe_box=False,
-    )
-    for drawing in drawings:
-        console.print(drawing)
-    return "".join(f"{line.rstrip(' ')}\n" for line in buffer.getvalue().splitlines())
 
 
 def text(
@@ -127,7 +106,7 @@ def table(
 
     In a narrow window each row is a card instead: its first cell, then every heading with its cell below.
     """
-    if screen.width < NARROW:
+    if screen.width < NARROW or not _has_columns(screen):
         headings = [column.heading for column in columns[1:]]
         return Group(*(card(_below(row[0], screen), zip(headings, row[1:], strict=True), screen) for row in rows))
     is_mirrored = screen.locale.is_mirrored
@@ -143,6 +122,15 @@ def table(
     for row in rows:
         drawn.add_row(*_in_order(row, mirrored=is_mirrored))
     return drawn
+
+
+def _has_columns(screen: Screen, *, bordered: bool = True) -> bool:
+    """Whether the terminal keeps right-to-left texts in their columns, if the reader is shown such."""
+    from azir_cli.terminal.modes import SENDING
+
+    if not (screen.locale.is_mirrored or any(direction(one) == "rtl" for one in screen.languages)):
+        return True
+    return screen.rtl.columns and (bordered or SENDING[screen.rtl.mode].between != "border")
 
 
 def _below(cell: "RenderableType", screen: Screen) -> Padding:
@@ -165,7 +153,7 @@ def card(title: "RenderableType", members: Iterable[tuple[str, "RenderableType"]
     A member without a label goes on with the one before it.
     """
     parts: list[RenderableType] = [title]
-    if screen.width >= NARROW:
+    if screen.width >= NARROW and _has_columns(screen, bordered=False):
         parts.append(pairs(members, screen))
     else:
         for label, content in members:
@@ -199,7 +187,7 @@ class Entry:
 
 def entries(found: Sequence[Entry], screen: Screen, *, beside: bool) -> "RenderableType":
     """A table of entries, their texts below or beside their headlines; without its lines in a narrow window."""
-    if screen.width < _NARROWEST_COLUMNS:
+    if screen.width < _NARROWEST_COLUMNS or not _has_columns(screen):
         return Group(*(_below(cell, screen) for entry in found for cell in _stacked(entry, screen)))
     is_mirrored = screen.locale.is_mirrored
     is_narrow = screen.width < NARROW

@@ -95,10 +95,10 @@ def reply(
         return Reply("", notice, status)
     if form is not Format.TABLE:
         return Reply(_in_lines(results, settings), notice, status, is_utf8=form is Format.MD)
-    from azir_cli.output import layout
+    from azir_cli.output import rendering
 
     drawings = [_table(results, settings, screen())] if settings.fields else results.drawing(screen())
-    return Reply(layout.draw(drawings, screen()), notice, status, pager=pager)
+    return Reply(rendering.draw(drawings, screen()), notice, status, pager=pager)
 
 
 def _are_fields(wanted: Sequence[str], results: Results) -> bool:

@@ -35,7 +35,6 @@ _OWN_VARIABLES: tuple[tuple[str, Mode], ...] = (
 )
 # Editors with terminals in them, by what they set
 _EDITORS = ("NVIM", "VIM_TERMINAL")
-_CONTROLS_OF_A_TABLE = 9  # two for each of four columns, and the mark of the line
 _VTE_WITH_BIDI = 5703
 _ITERM_WITH_BIDI = (3, 7)
 _ITERM_BETA_WITH_BIDI = 9  # of 3.7.0: the first one with the switch on by default
@@ -52,8 +51,8 @@ class Detection(NamedTuple):
     """Two right-to-left texts stay in their columns; without, rows must be drawn as cards."""
     marks_lines: bool = False
     """A mark goes behind the first character of each line, to keep the paragraph left to right."""
-    uncounted: int = 0
-    """Columns to spare for controls of the widest table, which this terminal counts though it draws none."""
+    counts_controls: bool = False
+    """The terminal counts a column for each control, though it draws none."""
     advice: str = ""
     """What to switch so that another mode, which is better, becomes right; a key of `ADVICE`."""
 
@@ -126,12 +125,11 @@ def _from_multiplexer(environment: Mapping[str, str], term: str, tmux: Callable[
 
 def _from_emacs(version: str) -> Detection:
     """The mode in a terminal that Emacs draws; a shell in it has TERM=dumb, and was found by that."""
-    counts_controls = ",term" in version
     return Detection(
         "override",
         f"INSIDE_EMACS={version}",
         marks_lines=True,
-        uncounted=_CONTROLS_OF_A_TABLE if counts_controls else 0,
+        counts_controls=",term" in version,
         advice="emacs",
     )
 

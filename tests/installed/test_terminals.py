@@ -48,3 +48,28 @@ def test_xterm_js_gets_no_control_behind_an_escape(terminal, argv, columns):
 def test_an_option_never_turns_round_in_a_message(terminal):
     outcome = terminal("list", "--since", "1993..1990x", "--lang", "fa", "--rtl", "visual", mixed=True)
     assert "1993..1990x" in outcome.out
+
+
+def test_emacs_keeps_each_line_left_to_right(terminal):
+    outcome = terminal("topics", "--lang", "fa", INSIDE_EMACS="vterm", AZIR_PAGER="cat", NO_COLOR="1")
+    told = [line for line in outcome.out.splitlines() if "\u202d" in line]
+    assert told
+    assert all(line[1] == "\u200e" for line in told)
+
+
+def test_emacs_term_counts_controls(terminal):
+    outcome = terminal("topics", "--lang", "fa", INSIDE_EMACS="28.2,term:0.96", AZIR_PAGER="cat", columns=80)
+    told = [re.sub(ESCAPE, "", line) for line in outcome.out.splitlines()]
+    assert any("\u202d" in line for line in told)
+    assert max(map(len, told)) <= 80
+
+
+def test_cards_where_the_terminal_keeps_no_columns(terminal):
+    inside = {"NVIM": "/run/nvim", "VTE_VERSION": "7006", "AZIR_PAGER": "cat"}
+    assert "│" not in terminal("list", "-n", "2", "--lang", "fa", **inside).out
+    assert "│" in terminal("topics", "--lang", "en", **inside).out
+
+
+def test_doctor_tells_what_to_switch(terminal):
+    outcome = terminal("doctor", "--lang", "en", INSIDE_EMACS="vterm", AZIR_PAGER="cat", columns=200)
+    assert "bidi-display-reordering nil" in outcome.out

@@ -213,7 +213,7 @@ def test_what_a_terminal_needs_besides_its_mode():
     term, vterm = found({"INSIDE_EMACS": "28.2,term:0.96"}), found({"INSIDE_EMACS": "vterm"})
     assert term.marks_lines
     assert vterm.marks_lines
-    assert (term.uncounted, vterm.uncounted) == (9, 0)
+    assert (term.counts_controls, vterm.counts_controls) == (True, False)
     assert "xterm.js" in found({}, answer=XTERM_JS).reason
 
 
