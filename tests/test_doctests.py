@@ -5,7 +5,13 @@ import importlib
 
 import pytest
 
-MODULES = ("dates.parsing", "text.azerbaijani", "text.folding", "text.numerals", "text.words")
+MODULES = (
+    *("dates.parsing", "text.azerbaijani", "text.folding", "text.numerals", "text.words"),
+    *(
+        f"search.language.{module}"
+        for module in ("attributes", "endings", "questions", "spoken", "stop_words", "units")
+    ),
+)
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -20,8 +20,8 @@ FactNo = NewType("FactNo", int)
 NameNo = NewType("NameNo", int)
 ConceptNo = NewType("ConceptNo", int)
 
-VERSION = 2
-"""Of the parts' form; an index of another version is not reopened."""
+VERSION = 3
+"""Of the parts' form, and of the words that are left out; an index of another version is not reopened."""
 
 OPEN_START = 0
 OPEN_END = dt.date.max.toordinal()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from azir_cli.search.expansion import ExpandedTerm
 from azir_cli.search.index import OPEN_END, OPEN_START, ConceptNo, FactNo, Index, NameNo
-from azir_cli.search.language.units import MEASURED_IN
+from azir_cli.search.language.attributes import units_of
 from azir_cli.search.locations import BY_TOPIC, BY_UNIT, BY_VALUE, NAMES_ENTITY, NAMES_TOPIC, is_only_also
 from azir_cli.search.lookup import Candidate, MatchKind
 from azir_cli.search.query import Days, QueryTerm
@@ -241,7 +241,7 @@ def _by_names(index: Index, one: ExpandedTerm, full_names: NameMatches, labelled
 
 def _by_measure(index: Index, term: QueryTerm) -> Iterator[PostingSource]:
     """Let an attribute meet the amounts in its units."""
-    units = MEASURED_IN.get(term.word, ())
+    units = units_of(term.word)
     for position, concept in enumerate(index.concepts if units else ()):
         if concept.mark == BY_UNIT and concept.id in units:
             word = index.name(concept.first).words[0]

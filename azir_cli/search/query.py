@@ -5,8 +5,9 @@ import functools
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from azir_cli.search.language.questions import QUESTION_WORDS, REASONS, Asked, read_question
-from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, STOP_WORDS, folded_words
+from azir_cli.search.language.attributes import attribute
+from azir_cli.search.language.questions import QUESTION_WORDS, REASONS, Asked, Question, read_question
+from azir_cli.search.language.stop_words import ATTRIBUTES, LIGHT_WORDS, ROMANISED, STOP_WORDS, folded_words, is_light
 from azir_cli.search.language.units import SIGNS, UNIT_WORDS, unit_word
 from azir_cli.text import numerals
 from azir_cli.text.folding import Folded
@@ -17,18 +18,6 @@ _ENDINGS = folded_words(
     "th st nd rd s",
     "ci cu de da den dan e a ye ya in un nin nun i u ni nu dir dur lik luk luq liq",
     "م ام مین",
-)
-
-_HINTS = (
-    (Asked.DATE, folded_words("date year tarix tarixi il ili vaxtı تاریخ سال زمان")),
-    (
-        Asked.AMOUNT,
-        folded_words(
-            "length distance number count amount value total volume capacity percent percentage duration",
-            "طول فاصله مسافت تعداد شمار مقدار میزان مبلغ حجم مدت ظرفیت",
-            "uzunluğu uzunluq məsafə sayı miqdarı məbləği həcmi müddəti gücü tutumu",
-        ),
-    ),
 )
 
 REQUIRED = 1.0
@@ -100,6 +89,8 @@ class Query(NamedTuple):
     """Whether question words ask, rather than a word such as date or length."""
     whole: str
     """All words folded and joined, to compare with a whole label."""
+    question: Question
+    """The kinds of answer, measures and types asked for, and the word that is counted."""
 
 
 def parse_query(text: str, today: dt.date | None = None, is_known: Callable[[str], bool] = lambda _: True) -> Query:
@@ -109,7 +100,7 @@ def parse_query(text: str, today: dt.date | None = None, is_known: Callable[[str
     """
     found = [_corrected(word, is_known) for word in words(text[:_LONGEST_TEXT])[:_MOST_WORDS]]
     folded = [word.text for word in found]
-    question = read_question(folded)
+    question = read_question(folded, [_raw(text, [word]) for word in found])
     taken = set(question.asking)
     terms = list(_dates(text, found, taken, today))
     terms += _numbers(text, found, taken)
@@ -122,13 +113,14 @@ def parse_query(text: str, today: dt.date | None = None, is_known: Callable[[str
     for place, word in enumerate(found):
         if place not in taken and not _is_stop_word(word, text):
             before = folded[place - 1] if place and place - 1 not in taken and folded[place - 1] in STOP_WORDS else ""
-            weight = _weight(word, is_unit=place in behind_number and unit_word(word.text) in UNIT_WORDS)
+            is_unit = place in behind_number and unit_word(word.text) in UNIT_WORDS
+            weight = ATTRIBUTE if place in question.naming else _weight(word, is_unit=is_unit)
             terms.append(
                 QueryTerm(_raw(text, [word]), word.text, word.parts, place, place + 1, weight=weight, before=before)
             )
     terms.sort(key=lambda term: term.place)
     asked = question.asked or _hinted(terms)
-    return Query(_some_required(terms), asked, question.asked is not None, "".join(folded))
+    return Query(_some_required(terms), asked, question.asked is not None, "".join(folded), question)
 
 
 def _corrected(word: Word, is_known: Callable[[str], bool]) -> Word:
@@ -151,7 +143,7 @@ def slip_of(word: str) -> Folded | None:
 def _slips(initial: str) -> Mapping[str, Folded]:
     """The slips of the function words that begin so."""
     found: dict[str, Folded] = {}
-    for word in sorted(FUNCTION_WORDS):
+    for word in sorted(FUNCTION_WORDS - ROMANISED):
         shortest = _SHORTEST_PERSIAN if is_persian(word) or word in LIGHT_WORDS else _SHORTEST_CORRECTED
         if word.startswith(initial) and len(word) >= shortest:
             for at in range(1, len(word)):
@@ -169,10 +161,12 @@ def _is_stop_word(word: Word, text: str) -> bool:
 
 
 def _weight(word: Word, *, is_unit: bool) -> float:
-    if is_unit or word.text == "%" or word.text in ATTRIBUTES:
+    if is_unit or word.text == "%" or (word.text in ATTRIBUTES and word.text not in LIGHT_WORDS):
         return ATTRIBUTE
-    is_verb = word.parts[:1] in (("می",), ("نمی",))
-    return LIGHT if is_verb or word.text in LIGHT_WORDS else REQUIRED
+    if word.parts[:1] in (("می",), ("نمی",)) or is_light(word.text):
+        return LIGHT
+    known = attribute(word.text)
+    return ATTRIBUTE if known and known.is_optional else REQUIRED
 
 
 def _dates(text: str, found: list[Word], taken: set[int], today: dt.date | None) -> Iterator[QueryTerm]:
@@ -243,4 +237,5 @@ def _some_required(terms: list[QueryTerm]) -> tuple[QueryTerm, ...]:
 
 def _hinted(terms: list[QueryTerm]) -> Asked | None:
     """What an attribute asks for without a question word: the date of a visit, the length of a line."""
-    return next((asked for term in terms for asked, hints in _HINTS if term.word in hints), None)
+    known = (attribute(term.word) for term in terms if term.is_word)
+    return next((found.kind.asked for found in known if found and found.kind.asked), None)

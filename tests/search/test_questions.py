@@ -2,7 +2,9 @@
 
 import pytest
 
+from azir_cli.search.language.attributes import attribute, read_kind
 from azir_cli.search.language.questions import REASONS, Asked, read_question
+from azir_cli.search.language.units import measures_of
 from azir_cli.search.query import ATTRIBUTE, LIGHT, REQUIRED, parse_query
 from azir_cli.text.words import words
 
@@ -35,6 +37,136 @@ from azir_cli.text.words import words
 )
 def test_asked(text, asked):
     assert read_question([word.text for word in words(text)]).asked is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "narrower"),
+    [
+        pytest.param("which cities does it pass", Asked.PLACE, {"city"}, id="a plural"),
+        pytest.param("which two other cities", Asked.PLACE, {"city"}, id="words between"),
+        pytest.param("in which countries", Asked.PLACE, {"country"}, id="countries"),
+        pytest.param("which iranian companies built it", Asked.ORGANISATION, set(), id="companies"),
+        pytest.param("which party ruled", Asked.ORGANISATION, {"group"}, id="a party"),
+        pytest.param("what year did it start", Asked.DATE, set(), id="what year"),
+        pytest.param("what dates", Asked.DATE, set(), id="what dates"),
+        pytest.param("what time does it leave", Asked.TIME, set(), id="the time of day"),
+        pytest.param("how many kilometres is it", Asked.AMOUNT, {"length"}, id="a unit"),
+        pytest.param("how long does it take", Asked.AMOUNT, {"length", "duration"}, id="how long"),
+        pytest.param("how long is its length", Asked.AMOUNT, {"length"}, id="an attribute narrows"),
+        pytest.param("how much does it cost", Asked.AMOUNT, {"money"}, id="cost"),
+        pytest.param("how often does it run", Asked.AMOUNT, {"frequency"}, id="how often"),
+        pytest.param("how old is he", Asked.AMOUNT, {"age"}, id="how old"),
+        pytest.param("what is the price of it", Asked.AMOUNT, {"money"}, id="what is, with an attribute"),
+        pytest.param(
+            "what is its capacity",
+            Asked.AMOUNT,
+            {"count", "people", "mass", "power", "volume", "area", "frequency"},
+            id="capacity",
+        ),
+        pytest.param("what is the population", Asked.AMOUNT, {"people"}, id="population"),
+        pytest.param("what post did he hold", Asked.OFFICE, set(), id="a post"),
+        pytest.param("what is the advantage of it", Asked.REASON, set(), id="an advantage"),
+        pytest.param("what happened in the year 1993", None, set(), id="an attribute elsewhere"),
+        pytest.param("که کدوم شهرا رد میشه", Asked.PLACE, {"city"}, id="شهرا"),
+        pytest.param("کدام کشورها", Asked.PLACE, {"country"}, id="کشورها"),
+        pytest.param("کدوم شرکتا", Asked.ORGANISATION, set(), id="شرکتا"),
+        pytest.param("کارخونه کجاس", Asked.PLACE, set(), id="کجاس"),
+        pytest.param("این کیه", Asked.PERSON, set(), id="کیه"),
+        pytest.param("کیا اومدن", Asked.PERSON, set(), id="کیا"),
+        pytest.param("به کی وصل بود", Asked.PERSON, set(), id="who behind a preposition"),
+        pytest.param("سال ۱۹۹۶ رو کی برد", Asked.PERSON, set(), id="who, as the date is said"),
+        pytest.param("کی شروع شد", Asked.DATE, set(), id="when"),
+        pytest.param("چندتاس", Asked.AMOUNT, set(), id="چندتاس"),
+        pytest.param(
+            "ظرفیتش چقدره",
+            Asked.AMOUNT,
+            {"count", "people", "mass", "power", "volume", "area", "frequency"},
+            id="ظرفیتش",
+        ),
+        pytest.param("با قطار چند ساعته", Asked.AMOUNT, {"duration"}, id="چند ساعته"),
+        pytest.param("چند کیلومتره", Asked.AMOUNT, {"length"}, id="چند کیلومتره"),
+        pytest.param("قیمتش چنده", Asked.AMOUNT, {"money"}, id="قیمتش"),
+        pytest.param("چند سالشه", Asked.AMOUNT, {"age"}, id="چند سالشه"),
+        pytest.param("طول خط چیست", Asked.AMOUNT, {"length"}, id="طول … چیست"),
+        pytest.param("سمتش چی بود", Asked.OFFICE, set(), id="سمتش"),
+        pytest.param("قبلا چیکاره بود", Asked.OFFICE, set(), id="چیکاره"),
+        pytest.param("فایده‌ش چیه", Asked.REASON, set(), id="فایده"),
+        pytest.param("hansı şəhərlərdən keçir", Asked.PLACE, {"city"}, id="hansı şəhərlərdən"),
+        pytest.param("hansi olkeler", Asked.PLACE, {"country"}, id="without diacritics"),
+        pytest.param("hansı İran şirkətləri", Asked.ORGANISATION, set(), id="şirkətləri"),
+        pytest.param("neçə dənə", Asked.AMOUNT, set(), id="neçə dənə"),
+        pytest.param("nece nefer", Asked.AMOUNT, {"people", "count"}, id="nece nefer"),
+        pytest.param("necə qurulub", None, set(), id="necə is how"),
+        pytest.param("ne vaxt", Asked.DATE, set(), id="ne vaxt"),
+        pytest.param("neçənci ildə", Asked.DATE, set(), id="neçənci ildə"),
+        pytest.param("uzunluğu nə qədərdir", Asked.AMOUNT, {"length"}, id="nə qədərdir"),
+        pytest.param("neçə faizini", Asked.AMOUNT, {"share"}, id="neçə faizini"),
+        pytest.param("vəzifəsi nədir", Asked.OFFICE, set(), id="vəzifəsi"),
+        pytest.param("faydası nədir", Asked.REASON, set(), id="faydası"),
+        pytest.param("kimdir", Asked.PERSON, set(), id="kimdir"),
+        pytest.param("hardadır", Asked.PLACE, set(), id="hardadır"),
+        pytest.param("saat neçədə", Asked.TIME, set(), id="saat neçədə"),
+        pytest.param("vasif kie", Asked.PERSON, set(), id="kie"),
+        pytest.param("kojast", Asked.PLACE, set(), id="kojast"),
+        pytest.param("az kodum shahra", Asked.PLACE, {"city"}, id="kodum shahra"),
+        pytest.param("chand darsade", Asked.AMOUNT, {"share"}, id="chand darsade"),
+        pytest.param("key bood", Asked.DATE, set(), id="key"),
+        pytest.param("key export", None, set(), id="an English word"),
+    ],
+)
+def test_what_sort_of_answer(text, asked, narrower):
+    found = read_question([word.text for word in words(text)], text.split())
+    assert (found.asked, {*map(str, found.measures), *found.types}) == (asked, narrower)
+
+
+def test_two_kinds_are_asked_for():
+    assert [kind.asked for kind in read_question(["where", "and", "when"]).kinds] == [Asked.PLACE, Asked.DATE]
+    assert [kind.asked for kind in read_question(["کی", "برد"]).kinds] == [Asked.DATE, Asked.PERSON]
+
+
+def test_what_is_counted_and_what_only_names_the_kind():
+    assert read_question(["how", "many", "cars", "were", "made"]).counted == 2
+    assert read_question(["how", "many", "hours"]).counted is None
+    assert read_question(["which", "iranian", "companies"]).naming == {2}
+    assert read_question(["which", "city"]).asking == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("unit", "names", "measure"),
+    [
+        ("km", (), "length"),
+        ("usd", ("US dollars",), "money"),
+        ("mln-manat", ("manat",), "money"),
+        ("trip-per-week", (), "frequency"),
+        ("km-per-hour", (), "speed"),
+        ("reys", ("reys/həftə",), "frequency"),
+        ("summit", ("summits",), "count"),
+    ],
+)
+def test_measure_of_a_unit(unit, names, measure):
+    assert measures_of(unit, names) == {measure}
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("lengths", "amount length"),
+        ("uzunlugunun", "amount length"),
+        ("qiymetini", "amount money"),
+        ("قیمتش", "amount money"),
+        ("سهمشون", "amount share"),
+        ("semat", "office"),
+        ("vezifesinde", "office"),
+        ("purposes", "reason"),
+    ],
+)
+def test_attribute_in_any_form(word, key):
+    assert attribute(word).kind == read_kind(key)
+
+
+@pytest.mark.parametrize("word", ["railway", "say", "pay", "عرضه", "باران", "نامه", "سودان", "position3", "agentlik"])
+def test_no_attribute(word):
+    assert attribute(word) is None
 
 
 @pytest.mark.parametrize("text", ["railway", "راه‌آهن", "dəmir yolu", "what is lavash", "لواش چیست", "lavaş nədir", ""])

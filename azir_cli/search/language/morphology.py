@@ -5,11 +5,11 @@ language. The base must be a known word, or long enough to be no accident.
 """
 
 import bisect
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from azir_cli.search.language.endings import azerbaijani
 from azir_cli.text.words import is_persian
 
 INFLECTED = 0.95
@@ -86,26 +86,7 @@ def _irregular() -> Mapping[str, tuple[str, ...]]:
     return {word: group for group in groups for word in group}
 
 
-# Azerbaijani, folded (ə is e, ı i, ö o, ü u, ş s, ç c, ğ g).
-
-_NOUN = (
-    "(?:l[iu]|s[iu]z|c[iu]|l[iu][kqyg]|[ds]e[kl]i|[dt][ae]ki|sel)?"
-    "(?:l[ae]r)?"
-    "(?:[iu]m|m|[iu]n|n|[iu]|s[iu]|[iu]?m[iu]z|[iu]?n[iu]z|y[iu])?"
-    "(?:n?[iu]n|n?[iu]|y[iuae]|n?[ae]|n?[dt][ae]n?|y?l[ae]|n?[ae]dek|n?c[ae])?"
-    "(?:d[iu]r|m[iu])?"
-)
-_VERB = (
-    "(?:[iu]l|[iu]n|n|l[ae]n|l[ae]s|l[ae]|d[iu]r|t|[iu]s)*"
-    "(?:d[iu]|m[iu]s|y?[iu]b|y?[iu]r|[ae]r|y?[ae]ca[qg]|y?ece[ky]|m[ae][qkgy]?|y?[ae]n|d[iu][qkgy]|[ae]r[ae][qk])"
-)
-_PARTICIPLE = re.compile("[ae]n")
-
-
-@lru_cache(maxsize=1)
-def _azerbaijani() -> re.Pattern[str]:
-    return re.compile(f"(?:{_NOUN})|(?:{_VERB}{_NOUN})")
-
+_PARTICIPLES = ("an", "en")
 
 # Persian, folded and joined (کارخانهها for کارخانه‌ها). Never bare ان behind three letters: تهران, ایران.
 
@@ -196,9 +177,8 @@ def _azerbaijani_forms(word: str, length: int, vocabulary: Sequence[str], is_kno
     is_word = is_known(base, "az")
     if not (is_word or length >= _DERIVING_BASE):
         return
-    # words first: many a query needs no patterns, which take longer to make than a search
     others = [other for other in with_prefix(base, vocabulary) if is_known(other, "az")]
-    if not others or not _azerbaijani().fullmatch(ending):
+    if not others or not azerbaijani(base, ending):
         return
     for other in others:
         rest = other[length:]
@@ -206,10 +186,10 @@ def _azerbaijani_forms(word: str, length: int, vocabulary: Sequence[str], is_kno
         if not (is_word or is_sure):
             continue
         # -an and -en behind three or four letters are too often part of the word
-        is_participle = _PARTICIPLE.fullmatch(rest) or _PARTICIPLE.fullmatch(ending)
+        is_participle = rest in _PARTICIPLES or ending in _PARTICIPLES
         if is_participle and not is_sure:
             continue
-        if _azerbaijani().fullmatch(rest):
+        if azerbaijani(base, rest):
             yield Form(other, INFLECTED)
 
 
@@ -218,21 +198,25 @@ def _softened_forms(word: str, vocabulary: Sequence[str], is_known: IsKnown) -> 
     soft, hard = {"k": "y", "q": "g"}, {"y": "k", "g": "q"}
     if word[-1:] in soft:
         for other in with_prefix(word[:-1] + soft[word[-1]], vocabulary):
-            if _is_vowel_ending(other[len(word) :]) and is_known(other, "az"):
+            if _is_vowel_ending(word, other[len(word) :]) and is_known(other, "az"):
                 yield Form(other, INFLECTED)
     for length in _base_lengths(word):
-        if length == _SHORTEST_BASE or word[length - 1] not in hard or not _is_vowel_ending(word[length:]):
+        if (
+            length == _SHORTEST_BASE
+            or word[length - 1] not in hard
+            or not _is_vowel_ending(word[:length], word[length:])
+        ):
             continue
         base = word[: length - 1] + hard[word[length - 1]]
         if not is_known(base, "az"):
             continue
         for other in with_prefix(base, vocabulary):
-            if _azerbaijani().fullmatch(other[length:]) and is_known(other, "az"):
+            if azerbaijani(base, other[length:]) and is_known(other, "az"):
                 yield Form(other, INFLECTED)
 
 
-def _is_vowel_ending(ending: str) -> bool:
-    return ending[:1] in ("a", "e", "i", "u") and bool(_azerbaijani().fullmatch(ending))
+def _is_vowel_ending(base: str, ending: str) -> bool:
+    return ending[:1] in ("a", "e", "i", "u") and bool(azerbaijani(base, ending))
 
 
 def _persian_forms(word: str, vocabulary: Sequence[str], is_known: IsKnown) -> Iterator[Form]:
