@@ -184,23 +184,26 @@ def source(session: "Session", ids: list[str] | None) -> "Reply":
     return session.reply(source.sources(session.base, ids or (), session.settings))
 
 
-def check(session: "Session", name: str | None, articles: str | None) -> "Reply":
+def check(session: "Session", name: str | None, articles: str | None, only: list[str] | None) -> "Reply":
     """Check a fact base, and its evidence against the articles.
 
-    For curators: every fault with its place, and with the articles every doubt.
+    For curators: every finding with the line of the file, its rule and its place, and with the articles every doubt.
 
     Exit status: 0 all good, 1 problems found, 2 the base cannot be used: no other command would read it.
 
     Examples:
       azir check
       azir check facts.json --articles texts
+      azir check facts.json --only label-length --only spaces
       azir check facts.json --json
     """
     from azir_cli.commands import check
 
+    wanted = check.rules(only or ())
     folder = session.articles(articles)
-    inspected = [check.inspect(one, folder) for one in ([name] if name is not None else session.settings.facts)]
-    return check.reply(check.joined(inspected), session.settings, session.reply)
+    names = [name] if name is not None else session.settings.facts
+    reports = [check.inspect(one, folder, session.invocation.today, wanted) for one in names]
+    return check.reply(reports, session.settings, session.reply)
 
 
 def schema(session: "Session", which: str) -> "Reply":  # noqa: ARG001 - every command is called so
@@ -288,7 +291,7 @@ COMMANDS: Mapping[str, Command] = {
     "topics": Command(topics, options.NAME_WORDS),
     "date": Command(date, options.DATE),
     "source": Command(source, options.SOURCE_IDS),
-    "check": Command(check, options.BASE, (options.COMPARE,)),
+    "check": Command(check, options.BASE, (options.COMPARE, options.ONLY)),
     "schema": Command(schema, options.SCHEMA, has_output=False),
     "doctor": Command(doctor),
 }

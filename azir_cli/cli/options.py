@@ -105,6 +105,12 @@ def _formats() -> Sequence[str]:
     return [*Format]
 
 
+def _rules() -> Sequence[str]:
+    from azir_cli.curation.finding import RULES
+
+    return [*RULES]
+
+
 SCHEMAS = ("facts", "output")
 
 FILTER_OPTIONS = (
@@ -192,6 +198,9 @@ QUOTE = Option(
     variable="AZIR_ARTICLES", variable_note="The folder of the articles, for check and show.",
 )  # fmt: skip
 COMPARE = QUOTE._replace(help="Check against DIR/SOURCE.txt too.")
+ONLY = Option(
+    "only", "Only findings of this rule; repeated, of any of them.", type=TEXTS, metavar="RULE", choices=_rules,
+)  # fmt: skip
 
 WORDS = Argument("words", "WORDS…", "What to look for; - reads one query a line from stdin.", is_required=True)
 FACT_IDS = Argument(

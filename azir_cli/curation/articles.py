@@ -13,6 +13,68 @@ RUN = 8
 """So many words in a row may a text of our own share with an article: names of institutions are that long."""
 
 _SENTENCE_END = re.compile(r"[!?؟\n\r]|(?<!\d)\.|\.(?!\d)")
+_BEFORE_STOP = re.compile(r"[^\W\d_]+$")
+_BEHIND_STOP = re.compile(r"[\s\"'”’»)\]]*(\w?)")
+_ROMAN = re.compile("[IVXLCDM]+")
+_LONGEST_WORD = 24
+
+# Own list: what stands before a name or a number in the languages of news agencies.
+_ABBREVIATIONS = frozenset(
+    [
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "st",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "rev",
+        "hon",
+        "maj",
+        "sen",
+        "gov",
+        "rep",
+        "no",
+        "nr",
+        "vol",
+        "fig",
+        "pp",
+        "ed",
+        "eds",
+        "approx",
+        "ca",
+        "cf",
+        "al",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "akad",
+        "dos",
+        "art",
+        "bkz",
+        "yrd",
+        "doç",
+    ]
+)
 
 # What may stand between the words of one number: twenty-five, 2ميليون
 _WITHIN_NUMBER = re.compile("[ \t\xa0\u200c-]*")
@@ -33,15 +95,37 @@ class Quantity(NamedTuple):
 
 
 def sentences(text: str) -> list[Stretch]:
-    """Split at . ! ? ؟ and ends of lines, but not within 8.3; each runs from its first word to its last."""
+    """Split at . ! ? ؟ and ends of lines, but not within 8.3 or behind an abbreviation; from first word to last.
+
+    >>> text = "On 27 Sept. 1888 II. Abdülhamid met Dr. J. Smith. It rained."
+    >>> [text[start:end] for start, end in sentences(text)]
+    ['On 27 Sept. 1888 II. Abdülhamid met Dr. J. Smith', 'It rained']
+    """
     found = []
     start = 0
-    for end in (*(match.end() for match in _SENTENCE_END.finditer(text)), len(text)):
+    ends = (
+        match.end() for match in _SENTENCE_END.finditer(text) if match[0] != "." or _ends_sentence(text, match.start())
+    )
+    for end in (*ends, len(text)):
         inner = words(text[start:end])
         if inner:
             found.append(Stretch(start + inner[0].start, start + inner[-1].end))
         start = end
     return found
+
+
+def _ends_sentence(text: str, stop: int) -> bool:
+    """Whether the full stop at a place ends a sentence: not behind one letter, a Roman numeral or an abbreviation.
+
+    In letters that have capitals, a sentence does not begin with a small one, nor with a figure.
+    """
+    before = _BEFORE_STOP.search(text, max(0, stop - _LONGEST_WORD), stop)
+    word = before[0] if before else ""
+    if len(word) == 1 or _ROMAN.fullmatch(word) or word.casefold() in _ABBREVIATIONS:
+        return False
+    behind = _BEHIND_STOP.match(text, stop + 1)
+    first = behind[1] if behind else ""
+    return not (first.islower() or (first.isdecimal() and word.upper() != word.lower()))
 
 
 def quantities(text: str) -> list[Quantity]:
@@ -95,7 +179,7 @@ def _quantities(line: Sequence[Word]) -> Iterator[Quantity]:
         yield from _in_dates(line[past : number.first])
         past = number.end
         counted = texts[number.first : past]
-        values = {number.value}
+        values = {number.value, *number.others}
         if len(counted) == 1:
             values.add(numerals.other_reading(counted[0]) or number.value)
         yield Quantity(

@@ -6,7 +6,7 @@ Persian and Azerbaijani too. What has no translation stays English.
 
 from collections.abc import Mapping
 
-from azir_cli.errors import AND_MORE, DID_YOU_MEAN, AzirError
+from azir_cli.errors import AND_MORE, DID_YOU_MEAN, AzirError, Show, Told, Translate
 from azir_cli.text.characters import isolate, printable
 
 SAID: Mapping[str, tuple[str, str]] = {
@@ -143,12 +143,28 @@ SAID: Mapping[str, tuple[str, str]] = {
 
 def translated(error: AzirError, language: str) -> tuple[str, str]:
     """What an error says and the hint that it gives, in a language; English where there is no translation."""
+    return error.told(*_way(language)), error.advised(*_way(language))
 
-    def said(template: str) -> str:
-        return SAID[template][language == "az"] if template in SAID and language in ("fa", "az") else template
 
-    def shown(gap: str) -> str:
+def told(said: Told, language: str) -> str:
+    """A sentence, or a finding, in a language; English where there is no translation."""
+    return said.told(*_way(language))
+
+
+def _way(language: str) -> tuple[Translate, Show]:
+    """How templates are translated, and texts that may have been typed shown."""
+
+    def translate(template: str) -> str:
+        known = SAID.get(template) if language in ("fa", "az") else None
+        if known is None and language in ("fa", "az"):
+            from azir_cli.i18n.faults import SAID_OF_FAULTS
+            from azir_cli.i18n.findings import SAID_BY_CHECK
+
+            known = SAID_OF_FAULTS.get(template) or SAID_BY_CHECK.get(template)
+        return known[language == "az"] if known else template
+
+    def show(gap: str) -> str:
         safe = printable(gap)
         return isolate(safe) if language == "fa" else safe
 
-    return error.told(said, shown), error.advised(said, shown)
+    return translate, show

@@ -68,7 +68,10 @@ SOURCE_FIELDS: Fields = {
     "apparatus": Field({"start": VALUE, "end": VALUE}, is_list=True),
     "facts": VALUE,
 }
-FAULT_FIELDS: Fields = {"place": VALUE, "message": VALUE}
+FINDING_FIELDS: Fields = {
+    **dict.fromkeys(("file", "line", "column", "severity", "rule", "place", "message"), VALUE),
+    "article": Field(dict.fromkeys(("source", "line", "column", "start", "end"), VALUE)),
+}
 
 FIELDS_OF: Mapping[str, Fields] = {
     "find": HIT_FIELDS,
@@ -77,7 +80,7 @@ FIELDS_OF: Mapping[str, Fields] = {
     "entities": ENTITY_FIELDS,
     "topics": TOPIC_FIELDS,
     "source": SOURCE_FIELDS,
-    "check": FAULT_FIELDS,
+    "check": FINDING_FIELDS,
 }
 """What the results of a command have; those of the others are facts."""
 

@@ -7,8 +7,8 @@ import json
 ARTICLE = """راه آهن سروان و نيلاب
 
 ساخت راه آهن سروان به نيلاب در 12 مارس 1998 (21 اسفند 1376) آغاز شد . طول اين خط 8.3 كيلومتر است.
-هزينه آن 3 ميليارد و 100 ميليون سكه بود و هر سال پنج هزار مسافر و 10 هزار تن سنگ با آن مي روند!
-به گفته شهردار نيلاب ، چهار پل زيباترين پل هاي كوهستان است ، و تا 2005 دو پل ديگر مي سازند.
+هزينه آن كمتر از 3 ميليارد و 100 ميليون سكه بود و هر سال حدود پنج هزار مسافر و حدود 10 هزار تن سنگ با آن مي روند!
+به گفته شهردار نيلاب ، چهار تا شش پل زيباترين پل هاي كوهستان است ، و تا 2005 دو پل ديگر مي سازند.
 كوه نامه ** 12"""
 
 HEADING = "راه آهن سروان و نيلاب"
@@ -162,30 +162,33 @@ _DOCUMENT = {
             "kind": "figure",
             "label": text("Cost", "هزینه", "Xərc"),
             "text": text(
-                "It cost 3.1 billion coins.", "هزینه‌اش ۳٫۱ میلیارد سکه شد.", "3,1 milyard sikkəyə başa gəlib."
+                "It cost less than 3.1 billion coins.",
+                "هزینه‌اش کمتر از ۳٫۱ میلیارد سکه شد.",
+                "3,1 milyard sikkədən az xərclə başa gəlib.",
             ),
+            "amounts": [
+                {"value": 3100000000, "unit": "coin", "bound": "less-than", "of": text("cost", "هزینه", "xərc")},
+            ],
             "topics": ["railway"],
-            "evidence": [evidence("هزينه آن 3 ميليارد و 100 ميليون سكه بود")],
+            "evidence": [evidence("هزينه آن كمتر از 3 ميليارد و 100 ميليون سكه بود")],
         },
         {
             "id": "railway-traffic",
             "section": "traffic",
             "kind": "figure",
             "label": text("Traffic", "رفت‌وآمد", "Hərəkət"),
-            "text": text("People and stone go by it.", "مردم و سنگ با آن می‌برند.", "Onunla insan və daş daşınır."),
+            "text": text(
+                "A year about 5,000 people and about 10,000 tonnes of stone go by it.",
+                "سالی حدود ۵۰۰۰ نفر سوار آن می‌شوند و حدود ۱۰ هزار تن سنگ هم می‌برند.",
+                "Onunla ildə təxminən 5000 insan və təxminən 10 min ton daş daşınır.",
+            ),
             "amounts": [
                 {"value": 5000, "unit": "person", "bound": "about", "of": text("a year", "در سال", "ildə")},
                 {"value": 10000, "unit": "tonne", "bound": "about", "of": text("stone", "سنگ", "daş")},
-                {
-                    "value": 3100000000,
-                    "unit": "coin",
-                    "bound": "less-than",
-                    "of": text("cost", "هزینه", "xərc"),
-                },
             ],
             "topics": ["railway"],
             "as_of_source": True,
-            "evidence": [evidence("هر سال پنج هزار مسافر و 10 هزار تن سنگ با آن مي روند")],
+            "evidence": [evidence("هر سال حدود پنج هزار مسافر و حدود 10 هزار تن سنگ با آن مي روند")],
         },
         {
             "id": "bridges-praised",
@@ -193,9 +196,9 @@ _DOCUMENT = {
             "kind": "statement",
             "label": text("Bridges praised", "ستایش پل‌ها", "Körpülərə tərif"),
             "text": text(
-                "The mayor called the four bridges the loveliest.",
-                "شهردار این پل‌ها را از همه زیباتر دانست.",
-                "Mer körpüləri ən gözəl adlandırıb.",
+                "The mayor called the four to six bridges the loveliest.",
+                "شهردار این چهار تا شش پل را از همه زیباتر دانست.",
+                "Mer dörd–altı körpünü ən gözəl adlandırıb.",
             ),
             "when": {"gregorian": "../2005"},
             "amounts": [{"min": 4, "max": 6, "unit": "bridge", "bound": "range", "of": text("bridges", "پل", "körpü")}],
@@ -204,7 +207,7 @@ _DOCUMENT = {
             "said_by": "nilab-mayor",
             "note": text("Six by 2005.", "تا ۲۰۰۵ شش پل.", "2005-ə qədər altı."),
             "evidence": [
-                evidence("به گفته شهردار نيلاب ، چهار پل زيباترين پل هاي كوهستان است"),
+                evidence("به گفته شهردار نيلاب ، چهار تا شش پل زيباترين پل هاي كوهستان است"),
                 evidence("تا 2005 دو پل ديگر مي سازند"),
             ],
         },

@@ -10,7 +10,11 @@ from conftest import PROJECT
 
 from azir_cli.errors import AzirError
 from azir_cli.i18n import messages
+from azir_cli.i18n.faults import SAID_OF_FAULTS
+from azir_cli.i18n.findings import SAID_BY_CHECK
 from azir_cli.text.characters import without_isolates
+
+CATALOGUE = {**messages.SAID, **SAID_OF_FAULTS, **SAID_BY_CHECK}
 
 # A command line for each translation, and how its first line, or its hint, then begins.
 SAID = [
@@ -105,7 +109,7 @@ def raised_in_the_source():
     return {
         node.value
         for path in (PROJECT / "azir_cli").rglob("*.py")
-        if path.name != "messages.py"
+        if path.name not in ("messages.py", "faults.py", "findings.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
@@ -115,16 +119,16 @@ def test_no_translation_is_idle():
     """Each English sentence is one that an error is raised with; dates put their sentence behind a text."""
     raised = raised_in_the_source()
     by_system = {os.strerror(number) for number in (errno.ENOENT, errno.EACCES, errno.EISDIR, errno.ENOSPC)}
-    idle = [said for said in messages.SAID if {said, said.removeprefix("{text}: ")}.isdisjoint(raised | by_system)]
+    idle = [said for said in CATALOGUE if {said, said.removeprefix("{text}: ")}.isdisjoint(raised | by_system)]
     assert idle == []
 
 
-@pytest.mark.parametrize("english", messages.SAID)
+@pytest.mark.parametrize("english", CATALOGUE)
 def test_the_gaps_are_the_same(english):
     def gaps(text):
         return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
-    assert [gaps(said) for said in messages.SAID[english]] == [gaps(english)] * 2
+    assert [gaps(said) for said in CATALOGUE[english]] == [gaps(english)] * 2
 
 
 PLACE = '{place}: unknown value "{value}"'

@@ -36,9 +36,9 @@ def test_a_fact_as_json():
         "kind": "statement",
         "label": {"en": "Bridges praised", "fa": "ستایش پل‌ها", "az": "Körpülərə tərif"},
         "text": {
-            "en": "The mayor called the four bridges the loveliest.",
-            "fa": "شهردار این پل‌ها را از همه زیباتر دانست.",
-            "az": "Mer körpüləri ən gözəl adlandırıb.",
+            "en": "The mayor called the four to six bridges the loveliest.",
+            "fa": "شهردار این چهار تا شش پل را از همه زیباتر دانست.",
+            "az": "Mer dörd–altı körpünü ən gözəl adlandırıb.",
         },
         "when": {
             "gregorian": "../2005",

@@ -38,6 +38,16 @@ def values(text):
         pytest.param("one million", [1e6], id="one before a scale"),
         pytest.param("50 to 60 percent", [50, 60], id="a range is two"),
         pytest.param("5 million 2016", [5e6, 2016], id="a year behind a scale"),
+        *(
+            pytest.param(text, [value], id=text)
+            for text, value in (
+                ("1 milyona yaxın", 1e6),
+                ("2 milyondan çox", 2e6),
+                ("10 mindən artıq", 1e4),
+                ("3 milyardlıq", 3e9),
+                ("10 milyonun", 1e7),
+            )
+        ),
         pytest.param("seventy years, thirty hours", [70, 30], id="two numbers"),
         # one thousand without its number
         pytest.param("هزار و سیصد و هفتاد", [1370], id="a Persian thousand"),
