@@ -31,3 +31,7 @@ check:
 docs:
     python docs/generate.py
     python docs/picture.py
+
+# which places of the code no test guards, a sample of each room; `just mutate search -n 0` for every place of one
+mutate *ARGS:
+    python benchmarks/mutation.py {{ARGS}}
