@@ -23,6 +23,14 @@ bench:
     python benchmarks/search_quality.py
     python benchmarks/startup.py
 
+# the command line with the oldest and the newest Typer allowed
+typer:
+    .ci/typer
+
+# a million lines, read by azir and by Typer: no difference
+law:
+    python benchmarks/lines.py
+
 # what a curator wants to know; AZIR_ARTICLES names the folder of the articles
 check:
     azir check

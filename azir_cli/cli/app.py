@@ -80,17 +80,13 @@ def _for_typer(command: Command, call: Call) -> Callable[..., object]:
     parameters = [_parameter("ctx", typer.Context, inspect.Parameter.empty)]
     if (argument := command.argument) is not None:
         kind: Any = list[str] if argument.is_many else str
-        told = typer.Argument(metavar=argument.metavar, help=argument.help)
         if argument.is_required:
-            parameters.append(_parameter(argument.key, Annotated[kind, told], inspect.Parameter.empty))
+            parameters.append(_parameter(argument.key, Annotated[kind, typer.Argument()], inspect.Parameter.empty))
         else:
-            parameters.append(_parameter(argument.key, Annotated[kind | None, told], None))
+            parameters.append(_parameter(argument.key, Annotated[kind | None, typer.Argument()], None))
     for option in command.options:
         kind = bool if option.type == FLAG else list[str] | None if option.type == TEXTS else str | None
-        told = typer.Option(
-            *option.spelt, metavar=option.metavar or None, help=option.told, rich_help_panel=option.group or None
-        )
-        parameters.append(_parameter(option.key, Annotated[kind, told], option.default))
+        parameters.append(_parameter(option.key, Annotated[kind, typer.Option(*option.spelt)], option.default))
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     vars(run)["__signature__"] = inspect.Signature(parameters)
     return run
@@ -143,8 +139,9 @@ def version_line() -> str:
 class _Command(TyperCommand):
     """A command whose options stand in the help under the headings of their groups."""
 
-    def collect_usage_pieces(self, ctx: Any) -> list[str]:  # noqa: ANN401 - Typer's Click is private
-        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002 - Typer's Click is private
+        command = COMMANDS[self.name or ""]
+        return ["[OPTIONS]", *([command.argument.metavar] if command.argument else [])]
 
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - Typer's Click is private
         for heading, records in grouped(self, ctx).items():
@@ -152,14 +149,22 @@ class _Command(TyperCommand):
                 formatter.write_dl(records)
 
 
-def grouped(command: TyperCommand, ctx: Any) -> dict[str, list[tuple[str, str]]]:  # noqa: ANN401 - as above
-    """Arguments and options with their help, by heading: the command's own before those that many share."""
+def grouped(command: TyperCommand | TyperGroup, ctx: Any) -> dict[str, list[tuple[str, str]]]:  # noqa: ANN401 - as above
+    """Arguments and options with their help, by heading: the command's own before those that many share.
+
+    They are told by our own table: releases of Typer differ in how they write an argument.
+    """
     groups: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": []}
+    known = COMMANDS.get(command.name or "")
+    if known and (argument := known.argument):
+        groups["Arguments"].append((argument.metavar, argument.told))
+    for option in known.options if known else ():
+        groups.setdefault(option.group or "Options", []).append((option.record, option.told))
+    keys = {option.key for option in known.options} if known else set()
     for parameter in command.get_params(ctx):
-        own = "Arguments" if parameter.param_type_name == "argument" else "Options"
         record = parameter.get_help_record(ctx)
-        if record:
-            groups.setdefault(getattr(parameter, "rich_help_panel", None) or own, []).append(record)
+        if record and parameter.param_type_name == "option" and parameter.name not in keys:
+            groups["Options"].append(record)
     return {heading: records for heading, records in groups.items() if records}
 
 
@@ -223,7 +228,8 @@ def explained(error: typer.TyperException, arguments: Sequence[str]) -> UsageErr
         template = "{option} requires an argument" if is_missing else "{option} does not take a value"
         return UsageError(template, option=option, hint=listing, help=command_help)
     if parameter:
-        name = parameter.human_readable_name
+        argument = COMMANDS[seen.name].argument
+        name = argument.metavar if argument else ""
         return UsageError(
             "{command}: {what} is missing", command=seen.name, what=name, hint="{help}", help=command_help
         )

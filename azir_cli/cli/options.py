@@ -58,6 +58,11 @@ class Option(NamedTuple):
         return [f"--{self.name}", *([f"-{self.short}"] if self.short else [])]
 
     @property
+    def record(self) -> str:
+        """How the help writes it: `-f, --format FORMAT`."""
+        return " ".join(filter(None, [", ".join(reversed(self.spelt)), self.metavar]))
+
+    @property
     def told(self) -> str:
         """Its help, with its choices and variables."""
         told = self.help.format(choices=_either(self.choices())) if self.choices else self.help
@@ -75,6 +80,11 @@ class Argument(NamedTuple):
     is_required: bool = False
     complete: str = ""
     choices: Choices | None = None
+
+    @property
+    def told(self) -> str:
+        """Its help."""
+        return f"{self.help}  [required]" if self.is_required else self.help
 
 
 def _either(choices: Sequence[str]) -> str:
