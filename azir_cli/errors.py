@@ -113,6 +113,16 @@ def unknown_value(place: str, value: str, choices: Iterable[str]) -> UsageError:
     )
 
 
+def one_of(place: str, value: str, choices: Iterable[str]) -> str:
+    """The choice that a value names, in capitals or not; raises UsageError for one that there is not."""
+    names = list(choices)
+    if value in names:
+        return value
+    if (small := value.strip().lower()) in names:
+        return small
+    raise unknown_value(place, value, names)
+
+
 _TRANSLATED = ("noun", "reason")
 """Gaps that hold a word of our own, or of the operating system."""
 _ENDS_MATTER = ("file", "folder", "bases")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from azir_cli.cli import options
-from azir_cli.errors import UsageError, unknown_value
+from azir_cli.errors import UsageError, one_of
 
 if TYPE_CHECKING:
     from azir_cli.cli.invocation import Invocation, Session
@@ -216,9 +216,7 @@ def schema(session: "Session", which: str) -> "Reply":  # noqa: ARG001 - every c
     from azir_cli.output.results import Reply
     from azir_cli.output.serializers import as_json
 
-    if which not in options.SCHEMAS:
-        raise unknown_value("schema", which, options.SCHEMAS)
-    if which == "facts":
+    if one_of("schema", which, options.SCHEMAS) == "facts":
         from azir_cli.facts.schema import facts_schema
 
         return Reply(as_json(facts_schema()) + "\n", is_utf8=True)

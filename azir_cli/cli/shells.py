@@ -7,7 +7,7 @@ character that could mean something stands as an escape, and a text of a base is
 import os
 from collections.abc import Sequence
 
-from azir_cli.errors import UsageError, unknown_value
+from azir_cli.errors import UsageError, one_of
 
 SHELLS = ("bash", "zsh", "fish")
 
@@ -51,15 +51,12 @@ Offers = Sequence[tuple[str, str]]
 
 def script(shell: str) -> str:
     """What a shell must read once; raises UsageError for one that is not known."""
-    if shell not in SHELLS:
-        raise unknown_value("--show-completion", shell, SHELLS)
-    return _SCRIPTS[shell]
+    return _SCRIPTS[one_of("--show-completion", shell, SHELLS)]
 
 
 def install(shell: str) -> str:
     """Write the script to where its shell looks for it, and say what is left to do."""
-    if shell not in SHELLS:
-        raise unknown_value("--install-completion", shell, SHELLS)
+    shell = one_of("--install-completion", shell, SHELLS)
     variable, default, file = _PLACES[shell]
     folder = os.environ.get(variable) or os.path.expanduser(default)
     if folder.startswith("~"):

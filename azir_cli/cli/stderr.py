@@ -29,8 +29,8 @@ def arranged(message: str, language: str, rtl: str | None, env: Mapping[str, str
     viewport = Viewport(
         width=capabilities.width(env, capabilities.measure(_STDERR)),
         has_color=False,
-        rtl_option=rtl if rtl in detection.MODES else None,
-        env={name: value for name, value in env.items() if name != "AZIR_RTL" or value in detection.MODES},
+        rtl_option=rtl if rtl and rtl.lower() in detection.MODES else None,
+        env={name: value for name, value in env.items() if name != "AZIR_RTL" or value.lower() in detection.MODES},
         is_terminal=True,
     )
     screen = Screen(viewport, Locale(language), (language,))

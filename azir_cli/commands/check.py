@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from azir_cli.curation.finding import RULES, Finding, Severity, finding
 from azir_cli.curation.report import Located, Report, report
-from azir_cli.errors import Saying, saying, unknown_value
+from azir_cli.errors import Saying, one_of, saying
 from azir_cli.facts import loading
 from azir_cli.i18n import messages
 from azir_cli.output import serializers, shapes
@@ -28,10 +28,7 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity
 
 def rules(names: Sequence[str]) -> Sequence[str]:
     """The rules of `--only`; raises UsageError for one that there is not."""
-    for name in names:
-        if name not in RULES:
-            raise unknown_value("--only", name, RULES)
-    return names
+    return [one_of("--only", name, RULES) for name in names]
 
 
 def inspect(name: str, articles: str | None, today: dt.date, only: Collection[str]) -> Report:

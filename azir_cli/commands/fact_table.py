@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from azir_cli.errors import unknown_value
+from azir_cli.errors import one_of
 from azir_cli.facts.model import Fact, FactBase
 from azir_cli.output import serializers, shapes
 from azir_cli.output.results import Results
@@ -42,8 +42,7 @@ def facts(base: FactBase, wanted: Filters, order: str | None, settings: Settings
 
     Raises UsageError for an order that does not exist.
     """
-    if order is not None and order not in ORDERS:
-        raise unknown_value("--sort", order, ORDERS)
+    order = None if order is None else one_of("--sort", order, ORDERS)
     chosen = [fact for fact in base.facts.values() if wanted.keep(fact)]
     if order == "date":
         chosen.sort(key=by_date)

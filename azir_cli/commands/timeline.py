@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from azir_cli.commands import fact_table, years
 from azir_cli.dates.calendars import from_day
-from azir_cli.errors import unknown_value
+from azir_cli.errors import one_of
 from azir_cli.facts.model import Fact, FactBase
 from azir_cli.i18n.locale import Locale
 from azir_cli.output import serializers, shapes
@@ -28,8 +28,7 @@ def timeline(base: FactBase, wanted: Filters, by: str | None, settings: Settings
 
     Raises UsageError for a grouping that does not exist.
     """
-    if by is not None and by not in GROUPS:
-        raise unknown_value("--by", by, GROUPS)
+    by = None if by is None else one_of("--by", by, GROUPS)
     dated = [(fact.when.complete.interval, fact) for fact in base.facts.values() if fact.when and wanted.keep(fact)]
     dated.sort(key=lambda one: (*one[0].order, one[1].id))
     shown = fact_table.cut(dated, settings)

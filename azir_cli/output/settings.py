@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from azir_cli.errors import AzirError, UsageError, unknown_value
+from azir_cli.errors import AzirError, UsageError, one_of
 from azir_cli.output.serializers import Format
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _languages(value: str, origin: str, of_base: Callable[[], Sequence[str]]) ->
     codes = [code.strip().lower() for code in value.split(",") if code.strip()]
     for code in codes:
         if code not in LANGUAGES:
-            _check(code, [*dict.fromkeys((*LANGUAGES, *of_base()))], origin)
+            one_of(origin, code, dict.fromkeys((*LANGUAGES, *of_base())))
     if not codes:
         raise UsageError("{place}: no language given", place=origin, hint="one of {choices}", choices=LANGUAGES)
     return tuple(dict.fromkeys(codes))
@@ -151,7 +151,7 @@ def _languages(value: str, origin: str, of_base: Callable[[], Sequence[str]]) ->
 
 def _format(options: OutputOptions, env: Mapping[str, str], *, on_terminal: bool) -> Format:
     form = _choice(Format.JSON if options.json else options.form, "format", [*Format], env)
-    if options.json and options.form not in (None, Format.JSON):
+    if options.json and options.form is not None and options.form.strip().lower() != Format.JSON:
         raise UsageError("--json and --format {format} contradict each other", format=options.form, hint="give one")
     return Format(form) if form else Format.TABLE if on_terminal else Format.PLAIN
 
@@ -160,14 +160,7 @@ def _choice(given: str | None, name: str, choices: Sequence[str], env: Mapping[s
     """The value of `--name`, else of AZIR_NAME, checked; None where neither is given."""
     variable = f"AZIR_{name.upper()}"
     value, origin = (given, f"--{name}") if given is not None else (env.get(variable) or None, variable)
-    if value is not None:
-        _check(value, choices, origin)
-    return value
-
-
-def _check(value: str, choices: Sequence[str], origin: str) -> None:
-    if value not in choices:
-        raise unknown_value(origin, value, choices)
+    return None if value is None else one_of(origin, value, choices)
 
 
 def _names(value: str | None) -> tuple[str, ...]:

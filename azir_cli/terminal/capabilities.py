@@ -6,7 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from azir_cli.errors import unknown_value
+from azir_cli.errors import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,10 +49,9 @@ def has_color(option: str | None, environment: Mapping[str, str], *, is_terminal
 
     Raises UsageError for a value that is not auto, always or never.
     """
-    chosen = option if option is not None else environment.get("AZIR_COLOR") or "auto"
-    if chosen not in ("auto", "always", "never"):
-        origin = "AZIR_COLOR" if option is None else "--color"
-        raise unknown_value(origin, chosen, ("auto", "always", "never"))
+    origin = "AZIR_COLOR" if option is None else "--color"
+    given = option if option is not None else environment.get("AZIR_COLOR") or "auto"
+    chosen = one_of(origin, given, ("auto", "always", "never"))
     if chosen != "auto":
         return chosen == "always"
     if environment.get("NO_COLOR"):

@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 
-from azir_cli.errors import unknown_value
+from azir_cli.errors import one_of
 from azir_cli.terminal.asking import ask_terminal, ask_tmux
 
 if TYPE_CHECKING:
@@ -82,10 +82,9 @@ def detect(
 
     `is_terminal` is False for every machine format too. Raises UsageError for a mode that does not exist.
     """
-    chosen = option if option is not None else environment.get("AZIR_RTL") or "auto"
     origin = "AZIR_RTL" if option is None else "--rtl"
-    if chosen not in (*MODES, "auto"):
-        raise unknown_value(origin, chosen, ("auto", *MODES))
+    given = option if option is not None else environment.get("AZIR_RTL") or "auto"
+    chosen = one_of(origin, given, ("auto", *MODES))
     term = environment.get("TERM", "")
     if option is None and not is_terminal:
         return Detection("raw", "the output is no terminal")  # a standing AZIR_RTL must not reach files
