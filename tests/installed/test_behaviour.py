@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 
 import pytest
 from bases import railway
@@ -280,16 +281,31 @@ def test_streams_that_are_closed_or_full(command, line, status, err):
     assert bool(messages) == bool(err), told
 
 
-def test_interrupted_while_it_reads(command):
-    process = subprocess.Popen(
-        [command, "find", "-"], stdin=-1, stdout=-1, stderr=-1, env=small_environment(), start_new_session=True
-    )
+WITH_SIGINT = "import os, signal, sys; signal.signal(signal.SIGINT, signal.{}); os.execv(sys.argv[1], sys.argv[1:])"
+
+
+def reading(command, action):
+    """The command in the midst of its queries, started where SIGINT is what a shell made of it."""
+    argv = [sys.executable, "-c", WITH_SIGINT.format(action), command, "find", "-", "--fields", "id"]
+    process = subprocess.Popen(argv, stdin=-1, stdout=-1, stderr=-1, env=small_environment(), start_new_session=True)
     process.stdin.write(b"iran\n")
     process.stdin.flush()
     assert process.stdout.readline().startswith(b'{"query": "iran"')
     process.send_signal(signal.SIGINT)
+    return process
+
+
+def test_interrupted_while_it_reads(command):
+    process = reading(command, "SIG_DFL")
     out, err = process.communicate(timeout=10)
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def test_not_interrupted_where_the_signal_is_ignored(command):
+    """As in the background of a script: what the one who started it ignores is not for us to hear."""
+    process = reading(command, "SIG_IGN")
+    out, err = process.communicate(b"baku\n", timeout=10)
+    assert (process.returncode, out[:16], err) == (0, b'{"query": "baku"', b"")
 
 
 def test_a_query_is_answered_before_the_next_is_asked(command):
